@@ -110,3 +110,11 @@ def test_a_row_is_read_once_though_it_is_long() -> None:
 )
 def test_what_is_shipped_may_be_told_by_its_packages_alone(words: str, expected: list[str]) -> None:
     assert [one for one in quotes(words, "item") if one != "rice"] == expected
+
+
+def test_controls_and_traffic_are_no_goods_in_a_row_with_goods() -> None:
+    assert quotes("They spoke of export control and uranium metal.", "item") == ["uranium metal"]
+    assert quotes("It is used for import and export traffic, lathes and pumps.", "item") == [
+        "lathes",
+        "pumps",
+    ]

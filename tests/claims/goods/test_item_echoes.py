@@ -172,3 +172,22 @@ def test_words_that_need_to_be_pointed_at_stand_for_goods_told_before(
 ) -> None:
     found = told(f"Tarvos Trading sold turbine blades to Iran. {words}", "item")
     assert [claim.quote for claim in found if claim.attribute("coref")] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "again"),
+    [
+        ("Alder sold 12 gyroscopes. Is there an order for the items in question?",
+         "the items in question"),
+        ("Alder leased three aircraft. We ask Malta to ground the identified aircraft.",
+         "the identified aircraft"),
+        ("Alder leased three helicopters. Alder leases all of its helicopters to Birch.",
+         "all of its helicopters"),
+    ],
+)  # fmt: skip
+def test_goods_spoken_of_are_told_with_what_points_at_them(words: str, again: str) -> None:
+    assert again in quotes(words, "item")
+
+
+def test_matters_in_question_are_no_goods() -> None:
+    assert quotes("The meeting in question was short.", "item") == []

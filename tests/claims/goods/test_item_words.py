@@ -191,3 +191,22 @@ def test_a_participle_behind_an_article_or_number_tells_which_goods(
     words: str, expected: list[str]
 ) -> None:
     assert quotes(words, "item") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("They sent missile related items to Kenya.", ["missile related items"]),
+        ("They sent WMD related materials there.", ["WMD related materials"]),
+        ("They sent MTCR related technology there.", ["MTCR related technology"]),
+        ("They found illicit nuclear and radioactive cargo.",
+         ["illicit nuclear and radioactive cargo"]),
+        ("They carried illicit Kenyan cargo.", ["illicit Kenyan cargo"]),
+        ("They do more to combat arms smuggling.", ["arms"]),
+        ("They spoke of visa related items.", []),
+    ],
+)  # fmt: skip
+def test_what_goods_serve_belongs_to_them_and_a_verb_does_not(
+    words: str, expected: list[str]
+) -> None:
+    assert quotes(words, "item") == expected

@@ -28,6 +28,7 @@ def heard(words: str, what: str) -> Voice:
         ("It could be that SHIG sold tools.", Hedge.POTENTIAL),
         ("SHIG may have left; it sold tools.", Hedge.POTENTIAL),
         ("SHIG sold tools between May and July.", Hedge.ASSERTED),
+        ("It is thought to be so; SHIG sold tools.", Hedge.SUSPECTED),
         ("We have strong reason to believe that SHIG sold tools.", Hedge.SUSPECTED),
         ("He asked if SHIG sold tools.", Hedge.QUESTIONED),
         ("We are not certain that SHIG sold tools.", Hedge.UNCERTAIN),

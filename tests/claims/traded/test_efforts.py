@@ -49,3 +49,8 @@ def test_whose_they_are_belongs_to_its_words() -> None:
 )
 def test_efforts_of_nobody_or_at_large_are_none(words: str) -> None:
     assert told(words, "shipment") == []
+
+
+def test_what_somebody_plans_to_do_is_no_plan_of_his() -> None:
+    (found,) = told("SHIG plans to ship 12 gyroscopes to Kenya.", "shipment")
+    assert found.attribute("event") == "supply"

@@ -16,6 +16,8 @@ from tests.claims.reading import slots
         ("The lathes are bound for Kenya.", "en route"),
         ("He told of a halted shipment of lathes to Kenya.", "halted"),
         ("He told of an export of lathes to Kenya.", None),
+        ("Alder Ltd. contracted with Birch Ltd. for 12 lathes.", "contracted"),
+        ("Birch Ltd. approached Alder Ltd. for 12 lathes.", "approached"),
     ],
 )
 def test_the_verb_tells_how_far_a_deal_went_where_no_word_does(

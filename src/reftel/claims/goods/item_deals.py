@@ -61,7 +61,7 @@ _WEIGHT = re.compile(
 
 _NP = (
     r"(?:(?!(?:now|then|less|still|also|already|only|and|or|to|from|for|of|in|on|by|with|that|which|who|its|their|the|these|those|this|both|some|any|such|was|were|is|are|had|has|have|been|be|but|not|as|at|including|into|via|per)\b)"
-    r"[a-z][\w-]*\s+){0,2}(?!\w+ed\b)(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|more|officials|experts|people|others|training|services|assistance|information|support)\b)[a-z][\w-]{2,}"
+    r"[a-z][\w-]*\s+){0,2}(?!\w+ed\b)(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|more|officials|experts|people|others|training|services|assistance|information|support|controls?|licen[cs]\w+|polic(?:y|ies)|laws?|traffic|trade|business)\b)[a-z][\w-]{2,}"
 )
 _LIST_HEAD = re.compile(
     r"\b(?:(?:re-?)?s[eo]l[ld](?:s|ing)?|(?:re-?)?export(?:s|ed|ing)?|import(?:s|ed|ing)?|ship(?:s|ped|ping)?|buy(?:s|ing)?|bought"

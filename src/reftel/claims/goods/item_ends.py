@@ -42,8 +42,9 @@ _COUNTED = re.compile(
     rf"(?<![\w.,$-]){_ABOUT}(?:(?:the|these|those|all)\s+)?{_OTHER}{NUMBER}\s+"
     r"(?:(?:more|new|other|of\s+(?:the|these|those)"
     r"|(?:kilograms?|kgs?|tons?|pieces|sets|drums|boxes)\s+of\s+(?:the|this|these))\s+)?$"
-    r"|\bthe\s+(?:first|second|third|fourth|last|other|remaining|missing|seized)\s+$"
-    rf"|\b(?:one|some|most|several|many|half|all|none|any)\s+of\s+(?:the|these|those)\s+(?:{NUMBER}\s+)?$|\bboth\s+$",
+    r"|\bthe\s+(?:first|second|third|fourth|last|other|remaining|missing|seized|identified|said|aforementioned)\s+$"
+    r"|\b(?:additional|further)\s+$"
+    rf"|\b(?:one|some|most|several|many|half|all|none|any)\s+of\s+(?:the|these|those|its|their)\s+(?:{NUMBER}\s+)?$|\bboth\s+$",
     re.IGNORECASE,
 )
 """What stands before goods named again: the other 17, all of the, at least forty of the."""

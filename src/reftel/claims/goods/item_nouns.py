@@ -89,8 +89,9 @@ _FLYING = re.compile(
 """What is said of an aircraft that flies, and is not dealt in."""
 _ABOARD = re.compile(r"\b(?:on|aboard|onto|by|in)\s+(?:an?|the|this)\s+$")
 _GOODS = frozenset(
-    ["equipment", "item", "good", "hardware", "material", "instrument", "chamber", "vehicle",
-     "machine", "component", "part", "technology", "technologies", "electronics", "product"]
+    ["equipment", "item", "good", "hardware", "cargo", "material", "instrument", "chamber",
+     "vehicle", "machine", "component", "part", "technology", "technologies", "electronics",
+     "product"]
 )  # fmt: skip
 _TENTH = 10
 _PIECES = _GOODS - {"technology", "technologies"}

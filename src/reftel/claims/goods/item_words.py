@@ -21,8 +21,10 @@ _MEASURED = re.compile(
 _MEASURE = re.compile(
     r"(?<![\w.,-])\.?\d+(?:\.\d+)?(?:\s*x\s*\d+(?:\.\d+)?)?[\s-]+$", re.IGNORECASE
 )
-_ACTS = frozenset({"launch", "test", "transport", "control", "process", "target", "assault"})
-_ACTING = re.compile(r"\b(?:to|not|will|would|can|could|may|must)\s+$")
+_ACTS = frozenset(
+    {"launch", "test", "transport", "control", "process", "target", "assault", "combat"}
+)
+_ACTING = re.compile(r"\b(?:to|not|will|would|can|could|may|must)\s+(?:[a-z]+ly\s+)?$")
 _DEALT = frozenset({"imported", "leased", "loaned", "exported", "donated", "packaged", "rebuilt"})
 _NAMING = re.compile(
     r"\b(?:the|an?|these|those|its|their|any|some|of|in|with|for|and|two|several|\d+)\s+$",
@@ -61,6 +63,10 @@ _GRADES = frozenset({"grade", "type", "series", "class", "model", "alloy"})
 _METALS = frozenset(
     {"aluminum", "aluminium", "steel", "stainless", "maraging", "alloy", "titanium"}
 )
+_SERVED = frozenset(
+    {"wmd", "cbw", "cw", "bw", "mtcr", "proliferation", "weapons", "technology", "delivery"}
+)
+"""What goods are related to, beside other goods: WMD related materials."""
 _RULED = ("controlled", "listed", "sensitive")
 _RULED_BY = re.compile(r"\b(?:[A-Z][\w/]*|export)-$")
 """By what goods are ruled, before a head that begins with that: AG-controlled goods."""
@@ -184,7 +190,8 @@ class _Lead:
     def take(self, found: re.Match[str]) -> bool:
         """Take the word before into the name, or say that it is no part of it."""
         word = found[1]
-        if _MEASURED.fullmatch(word) and self._measured(found.start()):
+        measured = _MEASURED.fullmatch(word) and self._measured(found.start())
+        if measured or (word == "related" and self._related(found)):
             return True
         kind = kind_of(word) or self._dual(found) or self._make(found)
         if not kind and self.text[found.start() - 2 : found.start()] == "- ":
@@ -233,6 +240,16 @@ class _Lead:
         led = _WORD.search(self.text, max(self.floor, self.start - 8), self.start)
         if led and _GRADED.fullmatch(number) and _is_series(led[1]):
             self.model, self.start = f"{led[1]} {number}", led.start(1)
+        return True
+
+    def _related(self, found: re.Match[str]) -> bool:
+        """Take what goods serve: missile related items, WMD related technology."""
+        led = _WORD.search(self.text, max(self.floor, found.start() - 30), found.start())
+        word = led[1].lower() if led and led[2].isspace() else ""
+        serves = word in _SERVED or classes().get(word) in {"trade", "dealt"}
+        if not led or not serves:
+            return False
+        self.start, self.trade = led.start(1), True
         return True
 
     def _dual(self, found: re.Match[str]) -> str:
@@ -299,7 +316,7 @@ class _Lead:
             not self.nearest
             or self.model
             or not found
-            or modifiers().get(found[1].lower()) not in {"trade", "half"}
+            or modifiers().get(found[1].lower()) not in {"trade", "half", "dealt"}
             or found[1].lower() == "weapons"
         ):
             return False

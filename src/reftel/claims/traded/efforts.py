@@ -92,16 +92,18 @@ _WHOSE = re.compile(
 )
 
 
+_VERBS = frozenset({"plans", "attempts", "requests", "bids", "deals", "contracts", "desire"})
+"""Words that are verbs too right behind a name: the firm plans to."""
+
+
 def _owner(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim | None:
     """Return whose efforts they are by a name right before them: the GOK request to procure."""
     start = found.end("whose") if found["whose"] else found.start()
     noun = _NOUN.search(page.text, start, found.end())
+    if not noun or noun[0].isupper() or noun[0] in _VERBS:
+        return None
     near = mentions.within(max(0, start - 90), start + 1, "party", "place", "actor")
-    fitting = [
-        one
-        for one in near
-        if noun and noun[0].islower() and _WHOSE.fullmatch(page.text, one.span.end, noun.start())
-    ]
+    fitting = [one for one in near if _WHOSE.fullmatch(page.text, one.span.end, noun.start())]
     return max(fitting, key=lambda one: one.span.end, default=None)
 
 

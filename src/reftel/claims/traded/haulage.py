@@ -51,11 +51,11 @@ _DIVERTED = re.compile(
     re.IGNORECASE,
 )
 _BOUND = re.compile(
-    r"(?:\s*,?\s+|[^.;:,]{1,80}?\s)(?P<verb>(?:destined|bound|intended|headed|meant)\s+for"
+    r"(?:\s*,?\s+(?:ready\s+|prepared\s+)?for\s+(?:onward\s+|eventual\s+|later\s+|final\s+)?(?:delivery|shipment|(?:re-?)?export|transfer)\s+to"
+    r"|(?:\s*,?\s+|[^.;:,]{1,80}?\s)(?P<verb>(?:destined|bound|intended|headed|meant)\s+for"
     r"(?:\s+(?:delivery|shipment|transfer|export|sale|use)\s+(?:to|by|in))?|en\s+route\s+to"
-    r"|(?:ready\s+|prepared\s+)?for\s+(?:onward\s+|eventual\s+|later\s+|final\s+)?(?:delivery|shipment|(?:re-?)?export|transfer)\s+to"
     r"|on\s+(?:its|their)\s+way\s+to|(?:consigned|addressed|invoiced)\s+to|(?:may|might|could|would|will)\s+be\s+(?:diverted"
-    r"|re-?transferred|re-?exported)\s+to)\s+(?:the\s+)?",
+    r"|re-?transferred|re-?exported)\s+to))\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 _HALTED = re.compile(

@@ -33,6 +33,36 @@ def stage(page: Page, draft: Draft) -> None:
             continue
         lead = _LEAD.search(page.text, max(draft.start - 40, verb.start - 40), verb.start)
         start = lead.start() if lead else verb.start
-        words = " ".join(page.text[start : verb.end].split())
-        draft.put("status", words.lower(), Span(start, verb.end))
+        _note(page, draft, Span(start, verb.end))
         return
+    _other(page, draft)
+
+
+_NOT = r"(?:(?:not\s+yet|never|no\s+longer)\s+)?"
+_STAGES = (
+    re.compile(
+        rf"\b{_NOT}(?:negotiat(?:ed|ing|es?)|contract(?:ed|ing)|broker(?:ed|ing)|book(?:ed|ing)|approach(?:ed|ing)|quot(?:ed|ing)|cancel(?:l?ed|l?ing)"
+        r"|sign(?:ed|ing)|order(?:ed|ing)|on\s+order|paid|soliciting|solicited|inquired|turned\s+(?:down|to)|declin(?:ed|ing)|refus(?:ed|ing)|fail(?:ed|ing)"
+        r"|consigned|held|stored|detained|released|expected|due|approved|rejected|denied|suspended|postponed|completed|concluded|sought|looking\s+for"
+        r"|interested\s+in|requested|intended|destined|bound|remains?|awaiting|put\s+aboard|taken\s+on|took\s+on|hand-carried)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:diversion|efforts?|attempts?|inquir(?:y|ies)|negotiations?|talks|orders?|contract|offer|request|interest)\b",
+        re.IGNORECASE,
+    ),
+)
+"""Other words of how far a deal went, verbs before nouns."""
+
+
+def _other(page: Page, draft: Draft) -> None:
+    """Note the first word of another kind that tells how far a deal went: contracted, efforts."""
+    for pattern in _STAGES:
+        for found in pattern.finditer(page.text, draft.start, draft.end):
+            if not any(one.span.start <= found.start() < one.span.end for one in draft.slots):
+                _note(page, draft, Span(*found.span()))
+                return
+
+
+def _note(page: Page, draft: Draft, words: Span) -> None:
+    draft.put("status", " ".join(words.of(page.text).split()).lower(), words)
