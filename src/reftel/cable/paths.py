@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO, NamedTuple, cast
 from reftel.cable.cable import Cable
 from reftel.cable.carried.archives import entries
 from reftel.cable.carried.broken import broken
-from reftel.cable.carried.carriers import is_mail, mail_texts, pdf_text
+from reftel.cable.carried.carriers import is_mail, mail_texts, no_text, pdf_text
 from reftel.cable.carried.decoding import bytes_in, decode, is_binary
 from reftel.cable.carried.dumps import rows
 from reftel.cable.header.mrn import parse
@@ -108,7 +108,7 @@ def _stream(stream: BinaryIO, name: str) -> Iterator[Text]:
             place,
             said.text,
             row.columns,
-            findings=(*said.findings, *broken(place, said.text)),
+            findings=(*said.findings, *broken(place, said.text, row.columns)),
             encoding=said.encoding,
             raw=_raw(said.text, said.encoding),
         )
@@ -145,7 +145,7 @@ def _document(data: bytes, name: str) -> Iterator[Text]:
         for text in mail_texts(data):
             yield Text(name, text)
     elif is_binary(data):
-        yield _unread(name, Finding("cable/unread-carrier", "The file holds no text."))
+        yield _unread(name, Finding("cable/unread-carrier", no_text(data)))
     else:
         decoded = decode(data)
         parts = split(decoded.text)

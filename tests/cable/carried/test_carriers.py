@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
+import lzma
 from email.message import EmailMessage
 
 import pytest
 
-from reftel.cable.carried.carriers import is_mail, mail_texts, pdf_text
+from reftel.cable.carried.carriers import is_mail, mail_texts, no_text, pdf_text
 
 
 def mail() -> EmailMessage:
@@ -88,3 +91,18 @@ def pdf(words: str) -> bytes:
     out += "".join(f"{place:010} 00000 n \n" for place in places)
     out += f"trailer << /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{xref}\n%%EOF\n"
     return out.encode()
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (gzip.compress(b"EXERCISE"), "gzip: unpack"),
+        (bz2.compress(b"EXERCISE"), "bzip2: unpack"),
+        (lzma.compress(b"EXERCISE"), "xz: unpack"),
+        (b"x" * 257 + b"ustar\x0000", "tar: unpack"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "save it as text"),
+        (b"\x7fELF\0", "holds no text"),
+    ],
+)
+def test_a_file_without_text_is_named_with_what_to_do(data: bytes, what: str) -> None:
+    assert what in no_text(data)

@@ -35,6 +35,18 @@ def test_bytes_with_zeros_here_and_there_are_no_text() -> None:
     assert is_binary(b"\x89PNG\x00\x01" + b"x" * 50)
     assert not is_binary(b"UNCLAS")
     assert not is_binary("UNCLAS".encode("utf-16"))
+    assert not is_binary("UNCLAS".encode("utf-16-be"))
+    assert is_binary(b"\xd0\xcf\x11\xe0" + b"\0" * 60 + b"EXERCISE" + b"\0\1\0\0\2" * 9)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("words", ["UNCLAS EXERCISE", "UNCLAS BOGOT\xc1"])
+def test_letters_of_two_bytes_without_a_mark_are_read_with_a_finding(
+    encoding: str, words: str
+) -> None:
+    found = decode(words.encode(encoding))
+    assert (found.text, found.encoding) == (words, encoding)
+    assert [finding.name for finding in found.findings] == ["cable/unknown-encoding"]
 
 
 def test_every_byte_has_a_reading() -> None:

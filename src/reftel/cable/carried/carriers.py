@@ -1,4 +1,4 @@
-"""Plain carriers of a telegram's text: electronic mail and PDF."""
+"""Plain carriers of a telegram's text: electronic mail and PDF; and files that carry none."""
 
 from __future__ import annotations
 
@@ -61,3 +61,26 @@ def pdf_text(data: bytes) -> tuple[str, Finding | None]:
     if text.strip():
         return text, None
     return "", Finding("cable/unread-carrier", "The PDF holds images and no text: run OCR first.")
+
+
+_OTHERS = {
+    b"\x1f\x8b": "packed by gzip: unpack it first",
+    b"BZh": "packed by bzip2: unpack it first",
+    b"\xfd7zXZ": "packed by xz: unpack it first",
+    b"\x28\xb5\x2f\xfd": "packed by zstd: unpack it first",
+    b"7z\xbc\xaf": "an archive of 7-Zip: unpack it first",
+    b"Rar!": "an archive of RAR: unpack it first",
+    b"\xd0\xcf\x11\xe0": "an old office document: save it as text first",
+    b"SQLite format 3\0": "a database: give it to --store, or export its texts",
+}
+"""What files are that begin so (the signatures of their formats), and what to do."""
+_TAR = 257
+"""Where an archive of tar says so (POSIX.1-1988)."""
+
+
+def no_text(data: bytes) -> str:
+    """Say what bytes are that hold no text, and what to do."""
+    if data[_TAR : _TAR + 5] == b"ustar":
+        return "The file is an archive of tar: unpack it first."
+    known = next((what for sign, what in _OTHERS.items() if data.startswith(sign)), None)
+    return f"The file is {known}." if known else "The file holds no text."

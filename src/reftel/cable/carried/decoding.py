@@ -30,6 +30,8 @@ def decode(data: bytes) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _marked(data, encoding)
+    if 0 in data and _is_wide(data):
+        return _wide(data)
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
@@ -45,14 +47,16 @@ def _marked(data: bytes, encoding: str) -> Decoded:
 
 
 def _guessed(data: bytes, at: int) -> Decoded:
-    if data.count(0) * 4 > len(data):
-        wide = "utf-16-le" if data[1:2] == b"\0" else "utf-16-be"
-        message = f"No encoding is given; read as {wide}, by its zero bytes."
-        return Decoded(
-            data.decode(wide, "replace"), wide, (Finding("cable/unknown-encoding", message),)
-        )
     message = f"Not UTF-8 from byte {at} on; read as Windows-1252."
     return Decoded(text_in(data, "cp1252"), "cp1252", (Finding("cable/unknown-encoding", message),))
+
+
+def _wide(data: bytes) -> Decoded:
+    wide = "utf-16-le" if data[1::2].count(0) > data[::2].count(0) else "utf-16-be"
+    message = f"No encoding is given; read as {wide}, by its zero bytes."
+    return Decoded(
+        data.decode(wide, "replace"), wide, (Finding("cable/unknown-encoding", message),)
+    )
 
 
 _LATIN = tuple(
@@ -83,5 +87,10 @@ def is_binary(data: bytes) -> bool:
     head = data[:4096]
     if any(head.startswith(mark) for mark, _ in _MARKS):
         return False
-    zeros = head.count(0)
-    return zeros > 0 and zeros * 3 < len(head)
+    return 0 in head and not _is_wide(head)
+
+
+def _is_wide(data: bytes) -> bool:
+    """Say whether every other byte is mostly zero and none between, as UTF-16 has it."""
+    first, second = sorted((data[::2].count(0), data[1::2].count(0)))
+    return second * 4 > len(data) and first * 10 <= second
