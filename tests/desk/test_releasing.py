@@ -53,6 +53,24 @@ def test_a_restrictive_caption_binds_every_paragraph(tmp_path: Path) -> None:
     assert rule(find(str(path), ""), "CHN").told == ()
 
 
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "no cable in"),
+        (b" \n", "no cable in"),
+        (b"\x7fELF\0\1", "The file holds no text"),
+        (b'[{"text": "UNCLAS"}, {"text": "UNCLAS"}]', "several cables"),
+    ],
+)
+def test_a_file_of_no_cable_or_of_several_is_not_ruled_on(
+    tmp_path: Path, data: bytes, why: str
+) -> None:
+    path = tmp_path / "exercise.txt"
+    path.write_bytes(data)
+    with pytest.raises(ReftelError, match=why):
+        find(str(path), "")
+
+
 def test_a_file_without_a_cable_is_a_callers_mistake(tmp_path: Path) -> None:
     with pytest.raises(ReftelError):
         find("09NOWHERE1", f"sqlite:///{tmp_path}/none.db")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import reduce
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def find(name: str, store: str) -> Cable:
-    """Return the cable in a file, or that of an MRN in the store."""
+    """Return the one cable in a file, or that of an MRN in the store."""
     if not Path(name).is_file():
         from reftel.store import open_store  # noqa: PLC0415 -- a file needs no store
 
@@ -25,9 +26,13 @@ def find(name: str, store: str) -> Cable:
             return opened.cable(name)
     from reftel.cable import read_path  # noqa: PLC0415 -- the store reads by itself
 
-    for cable in read_path(name):
-        return cable
-    raise ReftelError(f"no cable in {name}: give a file that holds one")
+    found = list(islice(read_path(name), 2))
+    if len(found) > 1:
+        raise ReftelError(f"{name} holds several cables: import it, and name one by its number")
+    if not any(cable.source.text.strip() for cable in found):
+        why = " ".join(each.message for cable in found for each in cable.findings)
+        raise ReftelError(f"no cable in {name}: give a file that holds one. {why}".rstrip())
+    return found[0]
 
 
 def rule(cable: Cable, to: Audience | str, on: date | None = None) -> Release:
