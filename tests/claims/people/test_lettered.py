@@ -84,3 +84,16 @@ def test_letters_within_a_title_are_not_its_first_ones() -> None:
         find_persons, "1. (S) ESTH Counselor Ada Velkarten came. But the EC refused it.\n"
     )
     assert "EC" not in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("He told CDA February 13 that it was late.", ["CDA"]),
+        ("The CDA asked why.", ["CDA"]),
+        ("It is a christian party. The CDA voted.", []),
+        ("CDA Ada Velkarten left.", ["CDA Ada Velkarten"]),
+    ],
+)
+def test_a_charge_goes_by_his_letters_without_a_name(sentence: str, found: list[str]) -> None:
+    assert quotes(find_persons, f"1. (S) Then it was so. {sentence}\n") == found

@@ -202,3 +202,15 @@ def test_a_surname_that_is_a_word_means_nobody_where_nobody_speaks() -> None:
 def test_two_surnames_mean_the_one_who_bears_both(sentence: str, words: str, value: str) -> None:
     found = {(quote.removesuffix("'s"), value) for quote, value in told(sentence)}
     assert (words.removesuffix("'s"), value) in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        ("We met Otto Quillan. His son, Joao Brasil Quillan, left.", "Joao Brasil Quillan"),
+        ("We met Otto Quillan. With Maria Velk Quillan he left.", "Maria Velk Quillan"),
+        ("We met Otto Quillan. After that Quillan left.", "Otto Quillan"),
+    ],
+)
+def test_a_given_name_before_a_surname_is_another_mans(sentence: str, last: str) -> None:
+    assert told(sentence)[-1][1] == last

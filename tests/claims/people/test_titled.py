@@ -254,6 +254,7 @@ def test_a_verb_of_a_headline_is_no_name(verb: str) -> None:
         "It lies at Avenida Brigadeiro Quillan, 20.",
         "It lies at Rua Senador Quillan 4.",
         "They met at Camp General Quillan.",
+        "A letter from the Direccion General de Quillan came.",
         "As Minister for Trade, Quillan said no.",
     ],
 )

@@ -28,6 +28,10 @@ def told(sentence: str) -> list[tuple[str, str]]:
         ("They say that the ICE attache raised it.", "ICE attache"),
         ("They say that the Defense attache raised it.", "Defense attache"),
         ("They say that the ODC chief raised it.", "ODC chief"),
+        (
+            "They met with Environment, Science & Technology, and Health (ESTH) Counselor there.",
+            "Environment, Science & Technology, and Health (ESTH) Counselor",
+        ),
     ],
 )
 def test_our_own_are_known_by_their_office(sentence: str, words: str) -> None:

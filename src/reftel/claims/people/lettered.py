@@ -23,7 +23,7 @@ _BESIDE = re.compile(
     r"(?:(?:^|[.:;,)\"'-]|\b[a-z]+|\bThe|\b[A-Z]{2,6}(?:'s)?)\s{1,5}(?<!\ba\s)(?<!\bas\s)(?<!new\s)(?<!ive\s)(?<!ful\s)|\")$"
 )
 _AHEAD = re.compile(
-    r"(?:'s|,s)?(?:[.,;:)]|\s{1,3}(?!of\b|level\b|for\s+[A-Z]|to\s+the\b)(?:\(|[a-z0-9]))"
+    r"(?:'s|,s)?(?:[.,;:)]|\s{1,3}(?!of\b|level\b|for\s+[A-Z]|to\s+the\b)(?:\(|[a-z0-9]|[A-Z][a-z]{2,8}\s{1,2}\d))"
 )
 
 
@@ -46,7 +46,10 @@ def _alone(text: str, floor: int, start: int, end: int) -> bool:
 
 
 def _bearers(page: Page, found: Sequence[Person]) -> dict[str, set[str]]:
-    """Return the letters of titles of which bodies and things have none, with who bears them."""
+    """Return the letters of titles of which bodies and things have none, with who bears them.
+
+    A chargé goes by them in every post, but beside a party of Christian Democrats.
+    """
     told: dict[str, set[str]] = {}
     for one in found:
         if one.named and len(letters := _short(one.role)) > 1:
@@ -55,6 +58,8 @@ def _bearers(page: Page, found: Sequence[Person]) -> dict[str, set[str]]:
         letters = acronym(page, hit.end)[1]
         if len(letters) > 1 and letters == _initials(page.text[hit.start : hit.end]):
             told.setdefault(letters, set())
+    if "christian" not in page.lower:
+        told.setdefault("CDA", set())
     return {letters: who for letters, who in told.items() if _of_people(letters)}
 
 

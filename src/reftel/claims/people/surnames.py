@@ -52,10 +52,30 @@ def again(
             continue
         first = _glued(text, start)
         if first is not None:
-            yield Person(first, end, form.value, "", "person/surname")
+            yield _namesake(page, first, end, form) or Person(
+                first, end, form.value, "", "person/surname"
+            )
     yield from _headed(page, surnames, Cover([*inside.spans(), *firms.spans()]))
 
 
+_GIVEN_BEFORE = re.compile(r"\b(?P<given>[A-Z][a-z]+)\s{1,2}(?:[A-Z][a-z]+\s{1,2})?\Z")
+
+
+def _namesake(page: Page, start: int, end: int, form: Form) -> Person | None:
+    """Return another who bears a surname, by the given name before it: his son, Vel Marr."""
+    led = _GIVEN_BEFORE.search(page.text, max(0, start - 40), start)
+    given = led["given"] if led else ""
+    plain = given not in given_names() or given.lower() in located() or is_ordinary(given)
+    if not led or plain or given in form.value or page.text[led.start() - 1] == "-":
+        return None
+    name = " ".join(page.text[led.start() : end].split())
+    kin = _KIN.search(page.text, max(0, led.start() - 12), led.start())
+    if any(map(unlike, name.split()[1:-1])) and not kin:
+        return None
+    return Person(led.start(), end, name, "", "person/plain")
+
+
+_KIN = re.compile(r"\b(?:son|daughter|brother|sister|wife|husband|father|cousin|nephew),?\s{1,2}\Z")
 _LOUD = re.compile(r"(?<![\w/-])[A-Z][A-Z-]{3,}(?![\w/-])")
 
 

@@ -90,7 +90,9 @@ _RANKS = {"gen", "col", "maj", "capt", "lt", "brig"}
 
 _THINGS = frozenset(
     ["estado", "consulate", "avenida", "av.", "rua", "calle", "plaza", "praca", "paseo", "rue",
-     "boulevard", "blvd.", "piazza", "estrada", "rodovia", "camp", "fort", "airport"]
+     "boulevard", "blvd.", "piazza", "estrada", "rodovia", "camp", "fort", "airport", "direccion",
+     "direcao", "direzione", "direction", "subdireccion", "secretaria", "procuraduria", "fiscalia",
+     "contraloria", "comandancia", "inspeccion", "tesoreria", "procuradoria"]
 )  # fmt: skip
 """Nouns of things called after a title: the Estado Mayor, a street, a camp."""
 _SHORT = 55
@@ -157,7 +159,7 @@ def _before(page: Page, hit: Hit) -> tuple[int, str]:
             for w in match[0].split()
             if w.lower() in nationalities() or w in things() or w in _LEADS
         ]
-        if len(known) == len(match[0].split()):
+        if len(known) == len(match[0].split()) and page.text[match.start() - 1] != "/":
             start = match.start()
     return start, country
 

@@ -49,6 +49,8 @@ _OURS = re.compile(
     r"(?:/[A-Z]\w+)?\s{1,3}(?:Minister[- ])?(?:Counselor|Officer|[Aa]ttache|Chief|Adviser|Advisor"
     r"|COUNSELOR|OFFICER|ATTACHE)"
     r"|(?:ICE|DEA|FBI|DHS|CBP|MilGroup|ODC|OMC|USAID)\s{1,3}(?:[Aa]ttache|[Cc]hief)"
+    r"|Environment, +Science,? +(?:&|and) +Technology,? +and +Health(?: +\(ESTH\))?"
+    r" +(?:Counselor|Officer)"
     r"|DCM|Charge +d'Affaires|Charge|ADCM|PolCouns|EconCouns|Emboffs?|EmbOffs?|Econoffs?)\b"
     rf"(?!\s{{1,3}}(?!{_DAY})(?:[A-Z][a-z]+|to\s{{1,3}}[A-Z]))"
 )
@@ -66,6 +68,8 @@ class Holder(NamedTuple):
     country: str = ""
 
 
+_LONGEST = 66
+"""Letters of the longest office of ours before its last word."""
 _SEATED = frozenset(["chairman", "chair", "chairwoman"])
 _CHAIR = re.compile(
     r"\b(?<!in )(?<!took )[Tt]he\s{1,2}(?P<chair>[Cc]hairman|[Cc]hair|[Cc]hairwoman)"
@@ -79,7 +83,7 @@ def holders(page: Page) -> Iterator[Holder]:
     yield from _of_nations(page)
     for hit in page.known.get("title", ()):
         if hit.start >= start and hit.known.name in words("own_roles"):
-            yield from _own_role(page, hit, max(start, hit.start - 30))
+            yield from _own_role(page, hit, max(start, hit.start - _LONGEST))
     yield from _bare(page, start)
     yield from _spoken_of(page, start)
     yield from _sent(page)
