@@ -12,6 +12,7 @@ from reftel.cli.search import app
 from reftel.cli.store import app as store_app
 from reftel.findings import ReftelError
 from reftel.store import open_store
+from reftel.store.terms import fields
 from tests.store.exercise import pair, telegram, traffic
 
 if TYPE_CHECKING:
@@ -93,3 +94,8 @@ def test_a_wrong_query_or_order_is_explained(address: str) -> None:
     assert isinstance(wrong.exception, ReftelError)
     assert str(wrong.exception).endswith("^")
     assert "relevance, newest, oldest" in str(call(address, "x", "--sort", "best").exception)
+
+
+def test_the_help_names_every_field() -> None:
+    told = CliRunner().invoke(app, ["--help"]).output
+    assert set(fields()) <= {word.removesuffix(":") for word in told.split() if ":" in word}

@@ -39,7 +39,12 @@ def search(  # noqa: PLR0913, PLR0917 -- each is an option of the command
     saved: Annotated[str | None, typer.Option(help="Search as kept under a name.")] = None,
     before: Annotated[str | None, typer.Option("--for", hidden=True, callback=named)] = None,
 ) -> None:
-    """Search by words, "phrases", prefix*, NEAR/n, NOT, OR and fields (from:, tag:, …)."""
+    """Search by words, "phrases", prefix*, NEAR/n, NOT, OR and fields.
+
+    A field stands right before its value: from: to: info: post: mrn: tag: subject: marking: ref:
+    has: kind: party: person: office: actor: item: vessel: instrument: regime: document: year: on:
+    after: before:
+    """
     audience = to or before
     with stores.open_store(store, create=False) as opened:
         text = opened.saved(saved) if saved else _quoted(query or [])

@@ -265,6 +265,13 @@ _HAS = frozenset({"kind", "has"})
 
 def _word(text: str, item: _Lexeme) -> Word:
     said = item.text
+    if item.kind == "word" and said.endswith(":") and said[:-1].lower() in fields():
+        raise wrong(
+            text,
+            item.at,
+            f"the value of a field stands right behind it, as in {said}VALUE; "
+            "to search for the word, put it in quotation marks",
+        )
     prefix = item.kind == "opening" or (item.kind == "word" and said.endswith("*"))
     exact = item.kind != "word" or said.startswith("=")
     said = said.removeprefix("=") if item.kind == "word" else said
