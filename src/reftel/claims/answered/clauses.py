@@ -23,7 +23,7 @@ _SUBJECT = (
     r"|(?:he|she|they|it|there|nobody|others)(?:\s+[a-z]+ly)?|(?-i:[A-Z])(?:(?!--)[^,;:.\"]){1,60}?)"
 )
 _JOINT = re.compile(
-    r"(?P<that>,?\s+(?:and|but)\s+(?:also\s+)?(?:that|whether)\s+(?!(?:is|was|has|had|would|will|could)\b)"
+    r"(?=[,;\s])(?:(?P<that>,?\s+(?:and|but)\s+(?:also\s+)?(?:that|whether)\s+(?!(?:is|was|has|had|would|will|could)\b)"
     r"|,\s+that\s+(?=[^.;]{5,200}?\band\s+that\b))"
     rf"|(?P<but>,\s+but\s+(?!also\b|not\b|recently\b|lately\b|since\b|then\b|later\b|rather\b|only\b|for\b|in\b|on\b|to\b|with\b|without\b|by\b|at\b))"
     rf"|(?P<clause>(?:,|;)\s+(?:and|so)\s+(?={_SUBJECT}\s+(?:(?:also|now|still|then|already)\s+)?{_FINITE}\s))"
@@ -32,7 +32,7 @@ _JOINT = re.compile(
     r"|(?P<if>,\s+(?:but\s+only\s+)?(?=(?:provided|providing|so\s+long\s+as|as\s+long\s+as|on\s+(?:the\s+)?condition)\s))"
     r"|(?P<act>,?\s+(?:and|but)\s+(?:also\s+|then\s+)?(?=(?:promise[sd]|agree[sd]|undert(?:akes|ook)|offere?[sd]"
     r"|asks?|asked|pledge[sd]|hint(?:s|ed)|refuse[sd]|reserve[sd]|admit(?:s|ted)|thought|felt|declined|complained"
-    r"|(?:is|was|were|are)\s+(?:confident|doubtful|sure|uncertain|unsure|unaware|hopeful|concerned|worried))\s))",
+    r"|(?:is|was|were|are)\s+(?:confident|doubtful|sure|uncertain|unsure|unaware|hopeful|concerned|worried))\s)))",
     re.IGNORECASE,
 )
 """What stands between two clauses of which each tells a thing."""

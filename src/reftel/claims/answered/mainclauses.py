@@ -21,12 +21,12 @@ _ASIDE = re.compile(
 )
 """A clause that stands between two commas."""
 _TAIL = re.compile(
-    rf"(?<=[\w\"'),-]\s)(?<!\bas\s)(?<!\beven\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bhad\s)(?:even\s+|only\s+)?{_UNDER}\s"
+    rf"\s(?<=[\w\"'),-]\s)(?<!\bas\s)(?<!\beven\s)(?<!\bhas\s)(?<!\bhave\s)(?<!\bhad\s)(?:even\s+|only\s+)?{_UNDER}\s"
     r"(?!not\s)[^;]*?(?=;|,\s+(?:and|but)\s|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
-"""A clause under the main one, to its end."""
-_FIRST = 5
+"""A clause under the main one, to its end, behind a blank to which `re` can leap."""
+_FIRST = 4
 """Letters of the shortest main clause before one that is under it."""
 
 
@@ -38,7 +38,7 @@ def main_clause(words: str) -> str:
     for found in _ASIDE.finditer(words):
         words = _blank(words, *found.span())
     for found in _TAIL.finditer(words, _FIRST):
-        words = _blank(words, *found.span())
+        words = _blank(words, found.start() + 1, found.end())
     return words
 
 

@@ -152,7 +152,7 @@ _HAPPENED = re.compile(
     re.IGNORECASE,
 )
 """What has been done or has happened."""
-_COMPLEMENT = re.compile(r"(?<=\w)\s+that\s")
+_COMPLEMENT = re.compile(r"\s(?<=\w\s)\s*that\s")
 """Where a clause begins that is told of another: `he was glad that …`."""
 _THINKS = re.compile(
     r"(?:opined|hoped|believe[sd]?|thought|thinks?|felt|speculated|predicted|expected|doubt(?:ed|s)|feared|worried"

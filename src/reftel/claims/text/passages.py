@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _STOP = re.compile(
-    r"[.!?]+[\"')\]]*(?=\s+(?:\"\s)?[\"'(\[]*(?:[A-Z0-9¶]|x{5})|\s+--"
+    # One sign in front lets `re` leap to it.
+    r"[.!?][.!?]*[\"')\]]*(?=\s+(?:\"\s)?[\"'(\[]*(?:[A-Z0-9¶]|x{5})|\s+--"
     r"|(?<=[a-z0-9]\.)[A-Z][a-z]+\s)"
 )
 _GAP = re.compile(r"[.:;!?\"')\]-][ \t]*\r?\n[ \t]*\r?\n")

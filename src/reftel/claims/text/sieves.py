@@ -68,7 +68,9 @@ class Sieve:
 class Sifted:
     """A pattern that is tried only on words that hold the letters it needs."""
 
-    def __init__(self, pattern: str, flags: re.RegexFlag = re.RegexFlag.NOFLAG) -> None:
+    def __init__(
+        self, pattern: str | re.Pattern[str], flags: re.RegexFlag = re.RegexFlag.NOFLAG
+    ) -> None:
         self._pattern = re.compile(pattern, flags)
 
     @cached_property
@@ -77,8 +79,12 @@ class Sifted:
 
     def search(self, page: Page, start: int, end: int) -> re.Match[str] | None:
         """Return the first match in a stretch of a page."""
+        return next(self.finditer(page, start, end), None)
+
+    def finditer(self, page: Page, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Return the matches in a stretch of a page."""
         likely = self._sieve.fitting(page.lower[start:end])
-        return self._pattern.search(page.text, start, end) if likely else None
+        return self._pattern.finditer(page.text, start, end) if likely else iter(())
 
 
 def ways(pattern: str) -> list[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.lexicon import is_ordinary, land_of, rows
 from reftel.claims.text.passages import Layout
-from reftel.claims.text.sieves import Sieve
+from reftel.claims.text.sieves import Sieve, Sifted
 from reftel.claims.traded.asides import plain
 from reftel.claims.traded.deeds import clause_of
 from reftel.claims.traded.efforts import MASS
@@ -74,6 +74,9 @@ _UNLED = {end: "".join(rf"(?<!\b{word} {end})" for word in _LEADS) for end in ("
 
 _WHETHER = re.compile(r"\b(?:whether|asked\s+(?:\w+\s+)?if)\s+(?:the\s+)?(?:[\w.-]+\s+){0,3}\Z")
 """What asks for an answer and not for a deed."""
+
+
+_SOMEBODY = Sifted(SOMEBODY)
 
 
 class _Who(NamedTuple):
@@ -198,7 +201,7 @@ def _people(page: Page, mentions: Mentions, window: Span, item: Claim) -> list[_
             kept.append(_Who(one.span, one, one.value))
     edges = [window.start, *sorted(end for who in kept for end in who.span), window.end]
     for start, end in zip(edges[::2], edges[1::2], strict=True):
-        for found in SOMEBODY.finditer(page.text, start, end):
+        for found in _SOMEBODY.finditer(page, start, end):
             who = _somebody(page, found)
             firm = mentions.within(who.span.end, who.span.end + 60, "party")
             names = firm and not page.text[who.span.end : firm[0].span.start].strip(" ,\r\n")
