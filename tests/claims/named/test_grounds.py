@@ -55,6 +55,8 @@ def test_articles_attributes_ranges_and_zones_are_barred(sentence: str) -> None:
         ("the General Organization for Engineering Industries paid.",
          "General Organization for Engineering Industries", "party/strong-noun"),
         ("the State Council paid.", "State Council", "party/strong-noun"),
+        ("the Russian Department of Energy paid.", "Russian Department of Energy",
+         "party/weak-noun"),
     ],
 )  # fmt: skip
 def test_words_of_a_trade_make_a_party_with_a_form_or_an_organ(

@@ -23,6 +23,7 @@ def behind(sentence: str) -> list[str]:
         ("It trades as Orvante (known also as Velcorta Xo).", ["Velcorta"]),
         ("Its parent company Velcorta paid.", ["Velcorta"]),
         ("The plant Velcorta paid.", ["Velcorta"]),
+        ('They paid the firm " Velcorta" there.', ['Velcorta"']),
     ],
 )
 def test_nouns_fields_and_other_names_introduce_one(sentence: str, words: list[str]) -> None:
@@ -36,6 +37,7 @@ def test_nouns_fields_and_other_names_introduce_one(sentence: str, words: list[s
         "Of his companies, Velko Quill owns two.",
         "Velko Marr (a.k.a. Karl Quill) paid.",
         "He is also known as Karl Quill.",
+        'Velko Marr (a.k.a. "Velcorta") paid.',
         "A broker, Karl Quill, paid.",
         "A broker, known as Farouq, paid.",
         "The customer, Farouq, paid.",

@@ -51,6 +51,7 @@ def test_the_country_of_a_name_stands_before_or_in_it_and_not_in_another_sentenc
     [
         ("the Russian Department of Energy", True),
         ("the RUSSIAN Department of Energy", True),
+        ("the South African Department of Energy", True),
         ("the American Department of Energy", False),
         ("the Department of Energy", False),
         ("the old Department of Energy", False),
@@ -59,6 +60,12 @@ def test_the_country_of_a_name_stands_before_or_in_it_and_not_in_another_sentenc
 def test_a_department_behind_another_nation_is_foreign(words: str, *, is_foreign: bool) -> None:
     laid = page(f"1. (S) They met {words}.\n")
     assert foreign(laid, laid.text.index("Department")) is is_foreign
+
+
+def test_a_land_before_a_department_may_own_it() -> None:
+    laid = page("1. (S) They met Canada's Department of Justice.\n")
+    at = laid.text.index("Department")
+    assert (foreign(laid, at), foreign(laid, at, owned=True)) == (False, True)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,9 @@ def told(sentence: str) -> list[str]:
         ("We saw Ada Vel of the MFA's Export Control Department.",
          ["MFA's Export Control Department"]),
         ("The MFA's Gulf desk was silent.", ["MFA's Gulf desk"]),
+        ("We saw Ada Vel of the FDFA Disarmament Desk.", ["FDFA Disarmament Desk"]),
+        ("MFA Arms Control Division Director Ada Vel agreed.", ["MFA Arms Control Division"]),
+        ("MFA UN Section Chief Ada Vel agreed.", ["MFA UN Section"]),
         ("He is head of the MFA's arms control bureau.", ["MFA's arms control bureau"]),
         ("She heads the export control unit of the Ministry of Trade.",
          ["export control unit of the Ministry of Trade"]),
@@ -36,6 +39,7 @@ def test_a_unit_and_whose_it_is_are_one(sentence: str, names: list[str]) -> None
     [
         ("The MFA's answer came. The Trade Division of Velmar Works Ltd. agreed.",
          ["MFA", "Trade Division of Velmar Works Ltd"]),
+        ("MFA Desk Officer Ada Vel and MFA Deputy Director Rui Quill agreed.", ["MFA", "MFA"]),
         ("The MOD's Velmar Export Directorate (VED) agreed.",
          ["MOD", "Velmar Export Directorate (VED)"]),
         ("The Ministry of Defense and the Asia Department agreed.",

@@ -186,11 +186,14 @@ def _headed(segment: Segment) -> bool:
         return row[1] in _OF_STATE
     for noun, link in pairwise(row[:-1]):
         if link in {"of", "for"}:
-            return head_of(noun) == ("strong", "agency") and noun not in _SERVICES
+            theirs = noun in _UNITS and land_of(row[0]) not in {"", "US"}
+            return theirs or (head_of(noun) == ("strong", "agency") and noun not in _SERVICES)
     return False
 
 
 _FEW = 2
+_UNITS = frozenset(["department", "bureau", "office", "agency", "service"])
+"""Nouns of a unit that its nation and its matter tell: Russian Department of Energy."""
 _OF_STATE = frozenset(["council", "committee", "commission", "bank"])
 """Organs that `state` alone tells from others."""
 _SERVICES = frozenset(

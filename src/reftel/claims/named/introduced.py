@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _NAMED = re.compile(
     r"(?:s?,? (?:named|called|known +as|identified +as|including|such +as)|s?:"
     r"| +in +[A-Z][\w-]+(?: +[A-Z][\w-]+)?(?=,)|)"
-    r"[\s,]{1,3}(?:the +)?[\"']?(?=[A-Z0-9])"
+    r"[\s,]{1,3}(?:the +)?(?:[\"'] ?)?(?=[A-Z0-9])"
 )
 _LABELLED = re.compile(r"(?:\s?\(s\))?\s{0,2}:\s{1,12}(?=[A-Z0-9])|,\s{1,2}(?=[A-Z])")
 
@@ -54,10 +54,14 @@ _WORD = re.compile(r"[A-Z][a-z]+")
 
 def _man(text: str, hit: Hit, start: int) -> bool:
     """Say whether the name behind `a.k.a.` or `broker` is a man's."""
+    if hit.known.name in _NICKNAMED and text[start - 2 : start].rstrip().endswith('"'):
+        return True
     other = _WORD.match(text, start) if hit.known.name in _CALLED else None
     return other is not None and other[0] in given_names()
 
 
+_NICKNAMED = frozenset(["aka", "a.k.a.", "also known as", "known also as"])
+"""What a nickname in quotation marks follows, and seldom a firm."""
 _CALLED = frozenset(
     [
         "aka",

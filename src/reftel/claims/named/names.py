@@ -66,10 +66,16 @@ _CALLED_SO = frozenset(
 """Nouns behind which a comma leads to the name: a Turkish firm, Velmar Ltd."""
 
 
-def foreign(page: Page, start: int) -> bool:
-    """Say whether the word before a place is another nation's: the Russian Department of Energy."""
-    before = page.lower[max(0, start - 30) : start].split()[-1:]
-    return bool(before) and nationalities().get(before[0], "US") != "US"
+def foreign(page: Page, start: int, *, owned: bool = False) -> bool:
+    """Say whether the word before a place is another nation's, or a land that may own it.
+
+    The Russian Department of Energy; where it may be owned, Velmar's Department of Energy.
+    """
+    before = page.lower[max(0, start - 30) : start].split()[-2:]
+    last = before[-1] if before else ""
+    owner = land_of(last[:-2]) if owned and last.endswith("'s") else ""
+    near = (nationalities().get(last), nationalities().get(" ".join(before)), owner)
+    return next(filter(None, near), "US") != "US"
 
 
 def squeezed(text: str) -> str:

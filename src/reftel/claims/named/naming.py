@@ -128,7 +128,7 @@ def _things(page: Page) -> Cover:
     spans = [(hit.start, hit.end) for hit in page.known.get("thing", ())]
     ours = (*page.known.get("own", ()), *page.known.get("members", ()))
     near = (_OWN.search(page.text, max(0, hit.start - 8), hit.end) for hit in ours)
-    own = (match.span() for match in near if match and not foreign(page, match.start()))
+    own = (match.span() for match in near if match and not foreign(page, match.start(), owned=True))
     return Cover([*spans, *own])
 
 

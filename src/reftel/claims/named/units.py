@@ -27,6 +27,12 @@ _OWN = re.compile(
     r"|'s\s{1,3}(?:[a-z]+\s{1,3}){0,2}(?:committee|commission)\s{1,3}on\s{1,3}(?:[a-z]+\s{1,3}and\s{1,3})?[a-z]{4,}\b"
     r"|'s?\s{1,3}(?:[a-z-]+\s{1,3}){1,3}(?:division|department|directorate|section|desk|bureau|unit)\b"
 )
+_BEHIND = re.compile(
+    r"\s{1,3}(?!(?:Acting|Ambassador|Assistant|Chief|Counselor|Deputy|Desk|Director|Head|Minister|Officer|Senior"
+    r"|Special|State|Under|Vice)\b)[A-Z](?:[\w-]*/[A-Z])?[\w-]*\s{1,3}(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{1,3}){0,5}?"
+    r"(?:Division|Department|Directorate|Section|Desk|Bureau|Unit|Branch)\b(?!\s{1,3}(?:[Oo]fficers?|for|of)\b|\s{1,3}\([A-Z])"
+)
+"""A unit behind the letters of a body: FDFA Disarmament Desk."""
 _INSIDE = re.compile(
     r"(?<![\w'-])[A-Z][\w/-]*\s{1,3}(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{1,3}){0,5}?"
     rf"{_UNIT}\s{{1,3}}(?:at|in|of|within)\s{{1,3}}(?:the\s{{1,3}})?\Z"
@@ -40,6 +46,8 @@ _BEGINS = re.compile(rf"{_UNIT}\s{{1,3}}(?:of|for)\b")
 _AT = re.compile(r"\s{1,3}(?:at|in|of|within)\s{1,3}(?:the\s{1,3})?(?:[A-Z][a-z]+\s{1,3})?\Z")
 _GAP = re.compile(r"'s?\s{1,3}\Z|\s{1,3}\Z")
 _HOMES = frozenset({"ministry", "organisation", "organ"})
+_LETTERED = frozenset({"ministry", "agency", "institute"})
+"""Bodies whose units are called with their letters."""
 _FAR = 30
 """Characters between a unit and whose it is, at the most."""
 
@@ -106,4 +114,6 @@ _REACH = 90
 def _owning(page: Page, name: Name) -> Name:
     """Return a ministry with the unit in small letters that it owns: the MFA's Gulf desk."""
     match = _OWN.match(page.text, name.end) if name.type in _HOMES else None
+    if match is None and name.type in _LETTERED and page.text[name.start : name.end].isalpha():
+        match = _BEHIND.match(page.text, name.end)
     return _whole(page, name, name.start, match.end()) if match else name

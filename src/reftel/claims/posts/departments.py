@@ -46,7 +46,7 @@ _OWN = re.compile(
 def departments(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     """Yield one's own departments by their names in full, and bureaux by those of their heads."""
     for match in cued(page, "own", _OWN, 8):
-        if foreign(page, match.start(1)):
+        if foreign(page, match.start(1), owned=True):
             continue
         name = re.sub(r"[',]?s? \([A-Z]+\)$", "", squeezed(match[1])).upper()
         yield match.span(1), f"US-{name}", "department"
