@@ -115,12 +115,13 @@ def _run(block: str) -> str:
 
 def _printed(arguments: list[str]) -> list[str]:
     environment = {"COLUMNS": "80", "REFTEL_STORE": "sqlite:///tour.db", "REFTEL_LISTS": "lists"}
-    result = CliRunner().invoke(app, arguments, env=environment)
+    result = CliRunner().invoke(app, arguments, env=environment, prog_name="reftel")
     return [line.rstrip() for line in result.stdout.rstrip().splitlines()]
 
 
 def _help(arguments: list[str]) -> str:
-    result = CliRunner().invoke(app, [*arguments, "--help"], env={"COLUMNS": "80"})
+    call = [*arguments, "--help"]
+    result = CliRunner().invoke(app, call, env={"COLUMNS": "80"}, prog_name="reftel")
     return "\n".join(line.rstrip() for line in result.output.strip().splitlines())
 
 

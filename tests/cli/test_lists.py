@@ -47,6 +47,17 @@ def test_rows_kept_out_are_told_beside_the_data(tmp_path: Path) -> None:
     assert json.loads(done.stdout)[0]["kept_out"] == 1
 
 
+def test_what_was_taken_is_told_also_where_a_file_is_refused(tmp_path: Path) -> None:
+    un, letter = put(tmp_path, "un.xml", UN), put(tmp_path, "letter.txt", "Dear colleague,\n")
+    done = run("add", str(letter), str(un), "--format", "json")
+    assert [row["list"] for row in json.loads(done.stdout)] == ["un"]
+    assert "letter.txt" in str(done.exception)
+
+
+def test_a_folder_without_lists_is_a_callers_mistake(tmp_path: Path) -> None:
+    assert "no list file stands there" in str(run("add", str(tmp_path)).exception)
+
+
 def test_editions_are_compared(tmp_path: Path) -> None:
     old = put(tmp_path, "a-2020-01-01.csv", SDN)
     new = put(tmp_path, "b-2020-02-01.csv", SDN.replace("EXERCISE STAR", "EXERCISE MOON"))

@@ -65,6 +65,25 @@ def test_the_users_date_and_name_win(tmp_path: Path) -> None:
     assert intake.snapshot.source == "https://example.org"
 
 
+def test_of_several_files_the_users_date_is_for_those_that_say_none(tmp_path: Path) -> None:
+    files = [put(tmp_path, "un.xml", UN), put(tmp_path, "sdn.csv", SDN)]
+    taken = {each.snapshot.list: each.snapshot.edition
+             for each in read_lists(files, edition="2024-05-03")}  # fmt: skip
+    assert taken == {"un": "2018-10-29", "ofac-sdn": "2024-05-03"}
+
+
+def test_a_file_that_cannot_be_taken_keeps_no_other_out(tmp_path: Path) -> None:
+    put(tmp_path, "a.txt", "Dear colleague,\n")
+    put(tmp_path, "b.csv", SDN)
+    put(tmp_path, "c.xml", UN[:-40])
+    put(tmp_path, "un.xml", UN)
+    found = read_lists([tmp_path])
+    assert next(found).snapshot.list == "un"
+    with pytest.raises(ReftelError) as told:
+        next(found)
+    assert [line.split()[0] for line in str(told.value).splitlines()] == ["a.txt", "b.csv", "c.xml"]
+
+
 def test_aliases_without_their_main_file_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ReftelError, match="give both together"):
         take(put(tmp_path, "alt.csv", ALT))

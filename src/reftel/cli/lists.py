@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit, note
 from reftel.desk.lists import add_lists, contents, differences, editions, shelf_beside
+from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
     from reftel.findings import Finding
+    from reftel.lists import Intake
 
 app = typer.Typer(no_args_is_help=True)
 SHOWN = 5
@@ -22,32 +24,40 @@ SHOWN = 5
 def add(
     places: Annotated[list[str], typer.Argument(help="Files, folders, https://…")],
     name: Annotated[str | None, typer.Option("--list", help="Name of the list.")] = None,
-    edition: Annotated[str | None, typer.Option(help="Its date, where it says none.")] = None,
+    edition: Annotated[
+        str | None, typer.Option(help="Its date; of several, for those that say none.")
+    ] = None,
     store: StoreOption = DEFAULT_STORE,
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Keep dated snapshots of list files; doubtful rows are reported and kept out."""
-    rows, doubts = [], 0
-    for intake, new in add_lists(shelf_beside(store), places, name=name, edition=edition):
-        snapshot = intake.snapshot
-        kept_out = [each for each in intake.findings if each.severity.value != "note"]
-        doubts += len(kept_out)
-        for finding in (*kept_out[:SHOWN], *_others(intake.findings)):
-            note(f"{finding.name}: {finding.message}")
-        rows.append(
-            {
-                "list": snapshot.list,
-                "edition": snapshot.edition,
-                "entries": len(snapshot.entries) + len(snapshot.controls),
-                "kept_out": len(kept_out),
-                "new": "yes" if new else "already kept",
-                "form": intake.form,
-                "sha256": snapshot.sha256,
-            }
-        )
-    columns = ("list", "edition", "entries", "kept_out", "new", "form")
-    emit(rows, form, columns if form is Format.TABLE else None)
-    raise typer.Exit(1 if doubts else 0)
+    rows: list[dict[str, Any]] = []
+    try:
+        for taken in add_lists(shelf_beside(store), places, name=name, edition=edition):
+            rows.append(_row(*taken))  # noqa: PERF401 -- kept also where a later file is refused
+    finally:
+        columns = ("list", "edition", "entries", "kept_out", "new", "form")
+        emit(rows, form, columns if rows and form is Format.TABLE else None)
+    if not rows:
+        raise ReftelError("no list file stands there: give list files, or a folder of them")
+    raise typer.Exit(1 if any(row["kept_out"] for row in rows) else 0)
+
+
+def _row(intake: Intake, new: bool) -> dict[str, Any]:  # noqa: FBT001 -- as the shelf says it
+    """Say what was odd in a file, and return what was kept of it."""
+    snapshot = intake.snapshot
+    kept_out = [each for each in intake.findings if each.severity.value != "note"]
+    for finding in (*kept_out[:SHOWN], *_others(intake.findings)):
+        note(f"{finding.name}: {finding.message}")
+    return {
+        "list": snapshot.list,
+        "edition": snapshot.edition,
+        "entries": len(snapshot.entries) + len(snapshot.controls),
+        "kept_out": len(kept_out),
+        "new": "yes" if new else "already kept",
+        "form": intake.form,
+        "sha256": snapshot.sha256,
+    }
 
 
 def _others(findings: tuple[Finding, ...]) -> list[Finding]:

@@ -70,10 +70,31 @@ def read_lists(
 ) -> Iterator[Intake]:
     """Yield a snapshot for each file; alias and address files join the OFAC file given with them.
 
-    `name` and `edition` (ISO 8601) override what the files say; `source` is where they came from.
+    `name` and `edition` (ISO 8601) override what a file says; of several files, `edition` is the
+    date of those that say none. `source` is where they came from. Raises ReftelError for all files
+    that cannot be taken, when the others have been.
     """
-    for form, together in _gather(_files(paths)):
-        yield _take(form, together, name, edition, source)
+    refused: list[str] = []
+    given = _checked(edition)
+    groups = _gather(_known(paths, refused), refused)
+    for form, together in groups:
+        try:
+            day = form.edition(together[0]) or _by_name(together[0])
+            dated = given or day if len(groups) == 1 else day or given
+            yield _take(form, together, name, dated, source)
+        except ReftelError as error:
+            refused.append(str(error))
+    if refused:
+        raise ReftelError("\n".join(refused))
+
+
+def _known(paths: Iterable[Path], refused: list[str]) -> Iterator[tuple[Form, Path]]:
+    """Yield the files whose form is known; of the others `refused` is told why."""
+    for path in _files(paths):
+        try:
+            yield recognise(path), path
+        except ReftelError as error:
+            refused.append(str(error))
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -86,23 +107,25 @@ def _files(paths: Iterable[Path]) -> Iterator[Path]:
             raise ReftelError(f"{path} does not exist: give a list file, a folder or a URL")
 
 
-def _gather(paths: Iterable[Path]) -> list[tuple[Form, list[Path]]]:
-    known = [(recognise(path), path) for path in paths]
+def _gather(
+    files: Iterable[tuple[Form, Path]], refused: list[str]
+) -> list[tuple[Form, list[Path]]]:
+    known = list(files)
     groups = [(form, [path]) for form, path in known if not form.follows]
     followers = [(form, path) for form, path in known if form.follows]
     for form, path in followers:
         leaders = [group for led, group in groups if led.list == form.list]
         if len(leaders) != 1:
-            raise ReftelError(f"{path.name} completes one {form.list} file: give both together")
-        leaders[0].append(path)
+            refused.append(f"{path.name} completes one {form.list} file: give both together")
+        else:
+            leaders[0].append(path)
     return groups
 
 
 def _take(
-    form: Form, paths: Sequence[Path], name: str | None, edition: str | None, source: str | None
+    form: Form, paths: Sequence[Path], name: str | None, day: str | None, source: str | None
 ) -> Intake:
     listed = name or _named(form, paths[0])
-    day = _checked(edition) or form.edition(paths[0]) or _by_name(paths[0])
     if not day:
         raise ReftelError(f"{paths[0].name} does not say its date: add --edition 2024-05-03")
     entries, controlled, findings = _sort(form.read(paths), listed, day)
