@@ -9,8 +9,9 @@ from reftel.cable import Part
 from reftel.claims.answered.accounts import announced, teller
 from reftel.claims.answered.acts import act
 from reftel.claims.answered.reply import replier
-from reftel.claims.answered.statements import tells_plainly
+from reftel.claims.answered.statements import amid, tells_plainly
 from reftel.claims.sides.actors import Actor, Side
+from reftel.claims.spoken.doings import DID, DOINGS
 from reftel.claims.spoken.hearsay import UNNAMED
 from reftel.claims.spoken.occasions import formal
 from reftel.claims.text.cover import Cover
@@ -91,22 +92,6 @@ _TELLS = re.compile(
 
 
 _TITLES = re.compile(r"(?:[A-Z][\w./-]*\s+|(?:and|of|for|the)\s+)*")
-_DID = re.compile(
-    r"(?:\s+\([^()]{1,60}\)|,[^,;]{2,90},)?\s+(?:(?:also|then|later|however|therefore|only|merely|again"
-    r"|still|even|soon|first|in\s+turn|[a-z]+ly)\s+)*(?P<verb>had\s+(?:not|no|never|nothing|little|heard)"
-    r"|did|could|would|took|gave|saw|knew|spoke|got|felt|let|meant|showed|shook|found|stood|thought"
-    r"|understood|[a-z]{2,}ed)\b(?!\s+(?:on|upon)\s+the\b)",
-    re.IGNORECASE,
-)
-"""What somebody did, in words of any kind but those of mere doings."""
-_DOINGS = frozenset({
-    "met", "joined", "arrived", "served", "accompanied", "hosted", "attended", "received", "headed",
-    "returned", "traveled", "visited", "studied", "graduated", "replaced", "succeeded", "retired",
-    "worked", "died", "lived", "cleared", "called", "included", "charged", "discussed", "listed",
-    "handed", "produced", "signed", "intended", "reiterated", "opened", "ended", "started",
-    "entered", "need", "phoned",
-})  # fmt: skip
-"""What is told of somebody's life and day, and of those who wrote a cable."""
 
 
 class Going(NamedTuple):
@@ -249,6 +234,8 @@ def _his(tale: _Tale, told: Span, *, free: bool, item: bool) -> bool:
     text, pattern = tale.scene.layout.text, _FREE if free else _HIS
     if not free and tale.goes_on and tale.full and tells_plainly(tale.scene, tale.spoken, told):
         return True
+    if not free and tale.full and amid(tale.scene, tale.spoken, told):
+        return True
     return item or (tale.goes_on and pattern.match(text, *told) is not None)
 
 
@@ -257,20 +244,23 @@ def _begins(tale: _Tale, told: Span, actor: Actor | None) -> tuple[Actor | None,
     if narrated := _narrated(tale, told):
         return narrated, True
     acts = act(tale.scene.layout, tale.host, told) if tale.host else None
+    if acts and actor:
+        # What a government did is told by him who goes on with it.
+        acts = Actor(actor.side, actor.name, acts.span)
     refused = _REFUSED.search(tale.scene.layout.text, *told) or not (acts or actor)
     return acts, not (refused or _not_his(tale, told))
 
 
 def _narrated(tale: _Tale, told: Span) -> Actor | None:
     """Return one who answers us elsewhere and of whom it is told what he did: `Sun floated …`."""
-    if not tale.goes_on or tale.scene.of_meeting:
+    if not (tale.goes_on or tale.full) or tale.scene.of_meeting:
         return None
     text = tale.scene.layout.text
     for one in tale.scene.mentions.within(told.start, told.start + _NEAR, "person")[:1]:
-        did = None if text[told.end - 1] == ":" else _DID.match(text, one.span.end, told.end)
+        did = None if text[told.end - 1] == ":" else DID.match(text, one.span.end, told.end)
         known = one.value.split()[-1:] and one.value.split()[-1] in tale.names
         if known and did and _TITLES.fullmatch(text, told.start, one.span.start):
-            told_of = did["verb"].lower() in _DOINGS
+            told_of = did["verb"].lower() in DOINGS
             return None if told_of else Actor(tale.scene.cast.side(one.value), one.value, one.span)
     return None
 

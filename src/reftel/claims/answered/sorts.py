@@ -172,6 +172,8 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 """What is fixed for a time to come."""
+_STUDIES = re.compile(r"\b(?:would|will)\s+(?:\w+ly\s+)?(?:study|examine|look\s+at|weigh)\b")
+"""What one will do who binds himself to no more."""
 _WATCHED = frozenset({"no_comment"})
 """Classes that a post sees done, where nobody is said to say it."""
 
@@ -258,6 +260,8 @@ def hedge(scene: Scene, name: str, span: Span) -> Hedge:
     if name in _PLAIN and _COURTESY.match(words):
         return Hedge.ASSERTED
     if name in _PLAIN and (_commits(words) or _stands(_DUE, words)):
+        return Hedge.PLANNED
+    if name == "noncommittal" and _STUDIES.search(words):
         return Hedge.PLANNED
     return Hedge.POTENTIAL if name in _PLAIN and _MAY.search(words) else Hedge.REPORTED
 

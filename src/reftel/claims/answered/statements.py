@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Mapping
 
+    from reftel.claims.claim import Claim
     from reftel.claims.spoken.scene import Scene
     from reftel.source import Span
 
@@ -25,6 +26,13 @@ _POSTS = re.compile(
     r"|unclear|U\.S\.|USG|Washington|remains\s+to|discussed)\b"
 )
 """Words with which a post speaks of itself, or weighs what it heard."""
+_RUN = 2
+"""Sentences in a row that are told amid one's words without a word of saying."""
+_SCENE = re.compile(
+    r"\b(?:paused|entered|knocked|smiled|laughed|nodded|winked|shrugged|arrived|poured|rang|walked|sat|gestured|grinned|sighed"
+    r"|served\s+(?:tea|coffee|lunch|dinner)|left\s+the\s+(?:room|table)|joined\s+the)\b"
+)
+"""What a post sees in the room."""
 _LEAST = 3
 """Sentences of the shortest paragraph that can be mostly his."""
 
@@ -43,3 +51,19 @@ def tells_plainly(scene: Scene, spoken: Container[int], told: Span) -> bool:
     said = [one.start in spoken for one in every]
     between = 0 < at < len(every) - 1 and said[at - 1] and said[at + 1]
     return between or (len(every) >= _LEAST and 2 * sum(said) >= len(every))
+
+
+def amid(scene: Scene, spoken: Mapping[int, Claim], told: Span) -> bool:
+    """Say whether a sentence stands between two that one says, in one paragraph."""
+    layout = scene.layout
+    passage = layout.passage(told.start)
+    if passage is None or layout.text[told.end - 1] == "?":
+        return False
+    if _POSTS.search(layout.text, *told) or _SCENE.search(layout.text, *told):
+        return False
+    every = list(layout.sentences(passage.span))
+    at = next((i for i, one in enumerate(every) if one.start <= told.start < one.end), 0)
+    before = (spoken.get(one.start) for one in reversed(every[max(0, at - _RUN) : at]))
+    behind = (spoken.get(one.start) for one in every[at + 1 : at + 1 + _RUN])
+    first, then = next(filter(None, before), None), next(filter(None, behind), None)
+    return first is not None and then is not None and first.speaker == then.speaker

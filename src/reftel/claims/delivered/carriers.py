@@ -70,6 +70,13 @@ def meant(scene: Scene, actor: Actor, told: tuple[Span, int, str], last: Told | 
     return _he(scene, actor, sentence, last, hearer)
 
 
+def goes_on(scene: Scene, he: Actor, sentence: Span, last: Told) -> Actor:
+    """Return whom a pronoun means behind what one of ours did: him, where he alone may be meant."""
+    if not _only_tells(scene, last, sentence, he):
+        return he
+    return _he(scene, he, sentence, last, "")
+
+
 def _only_tells(scene: Scene, last: Told, sentence: Span, he: Actor) -> bool:
     """Say whether one of ours has told a thing right before, and waits for no answer."""
     text = scene.layout.text

@@ -95,7 +95,7 @@ def deliveries(scene: Scene) -> Iterator[Claim]:
             continue
         taken = span.end
         for part in _shared_out(scene, told, span):
-            yield _claim(scene, _narrowed(told, whole, part), part)
+            yield made(scene, _narrowed(told, whole, part), part)
 
 
 def _before(scene: Scene, told: Told, span: Span, after: Told | None) -> Span:
@@ -195,7 +195,8 @@ _UNDER = re.compile(r"\b(?:As|When|After|While|Once)\s+(?:the\s+)?\Z", re.IGNORE
 _LED = 12
 
 
-def _claim(scene: Scene, told: Told, span: Span) -> Claim:
+def made(scene: Scene, told: Told, span: Span) -> Claim:
+    """Make a claim of what was carried over or argued."""
     slots = []
     if told.actor:
         slots.append(Slot("by", " ".join(told.actor.name.split()), told.actor.span))

@@ -16,6 +16,7 @@ from reftel.claims.delivered.deliveries import deliveries
 from reftel.claims.delivered.demarched import demarched
 from reftel.claims.delivered.handovers import handovers
 from reftel.claims.delivered.hearers import heard
+from reftel.claims.delivered.narrated import narrated
 from reftel.claims.delivered.precedents import precedents
 from reftel.claims.delivered.remarks import remarks
 from reftel.claims.met.encounters import encounters
@@ -39,8 +40,8 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     asked = list(requests(stage))
     told = list(deliveries(stage))
     replies = list(responses(stage, asked, told))
-    talk = Talk(stage, told, replies)
-    made = list(heard(stage, [*told, *remarks(stage, told)], talk))
+    argued = [*told, *remarks(stage, told), *narrated(stage, told, replies, asked)]
+    made = list(heard(stage, argued, Talk(stage, told, replies)))
     asked = list(completed(stage, asked, [*made, *replies]))
     wanted = [*due_days(stage, asked), *reporting(stage, asked)]
     found = [*said, *asked, *wanted, *made, *replies, *promises(stage, replies)]

@@ -56,7 +56,10 @@ def _own_named() -> re.Pattern[str]:
     )
 
 
-_SOURCES = re.compile(r"\b(?:contacts?|interlocutors?|sources?|hosts)$", re.IGNORECASE)
+_SOURCES = re.compile(
+    r"\b(?:contacts?|interlocutors?|sources?|hosts)(?:\s+(?:in|at|of|from|within)\s.*)?$",
+    re.IGNORECASE,
+)
 """Those of theirs who are told by what they are to us: `Embassy contacts`."""
 _SHOUTED = re.compile(
     r"(?:THE |OUR )?(?:I|WE|AMBASSADOR|CHARGE|DCM|CHIEF OF MISSION|EMBASSY|MISSION|CONGEN|PRMIN"
