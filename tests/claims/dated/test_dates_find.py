@@ -226,6 +226,12 @@ def test_more_phrases_are_read(words: str, dates: list[str]) -> None:
         ("It left on March 3 and came the following day.", ["2008-03-03", "2008-03-04"]),
         ("It left on March 3 and came two days later.", ["2008-03-03", "2008-03-05"]),
         ("It left the same day.", []),
+        ("It left on March 3. Later that day it came.", ["2008-03-03", "2008-03-03"]),
+        ("It left on March 3. It heard of it that day.", ["2008-03-03", "2008-03-03"]),
+        ("That day may come.", []),
+        ("It was built in 2004. It broke down that day.", ["2004"]),
+        ("It lay on the first day of the May 3-5 plenary.", ["2008-05-03/2008-05-05"]),
+        ("It lay on the last day of the 2005 plenary.", ["2005"]),
         ("It left two days later.", ["2008-03-16"]),
     ],
 )

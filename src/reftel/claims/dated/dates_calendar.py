@@ -19,7 +19,10 @@ WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 DAYPART = "(?:morning|afternoon|evening|night)"
 PART = f"(?:day|{DAYPART})"
 """A day or a part of it, as `the same evening` tells one."""
-THAT_DAY = rf"(?:late )?(?:the|that) (?:very )?(?P<which>same |next |following |previous )?{PART}"
+THAT_DAY = (
+    r"(?:late |later |earlier )?(?:the|that) (?:very )?"
+    rf"(?P<which>same |next |following |previous )?{PART}"
+)
 NAMED_DAY = rf"(?:(?:{MONTHS})\s+\d{{1,2}}|\d{{1,2}}\s+(?:{MONTHS})|{WEEKDAY})"
 """A day as running text tells it: `March 3`, `3 March`, `Tuesday`."""
 DAY_OR_MONTH = (

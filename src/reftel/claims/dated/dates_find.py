@@ -32,6 +32,8 @@ _ARTICLE = re.compile(
     rf"|{DAY}[-\s]))|(?:after|since)\s+the\s+(?=(?:{MONTH}\s+{DAY}|{DAY}[-\s]))"
     rf"|(?:in|from|during|over)\s+the\s+(?={MONTH})"
     r"|(?:(?:in|on|during)\s+)?the\s+(?:(?:early|late)\s+)?(?:morning|afternoon|evening|night)\s+of\s+"
+    r"|(?:the\s+)?(?:first|second|third|last|final|opening|closing)\s+day\s+of\s+the\s+"
+    rf"(?={YEAR}(?!.?s))"
     rf"|[a-z]+(?<!before)(?<!prior to)\s+the\s+(?={YEAR}(?!.?s))",
     re.IGNORECASE,
 )
@@ -79,11 +81,11 @@ _TOWARD = re.compile(r"\b(?:to|for|before|towards?|ahead\s+of)\s+the\s+$", re.IG
 """What is sent, or put off, to an event comes before it."""
 _NEAR = 16
 _RELATIVE = re.compile(
-    rf"\b(?:earlier|later|(?:same|following|next|previous)\s+{calendar.PART}|that\s+{calendar.DAYPART})$"
+    rf"\b(?:earlier|later|(?:same|following|next|previous)\s+{calendar.PART}|that\s+{calendar.PART})$"
 )
 _SIDED = re.compile(r"(?:last|this|next|today|yesterday|tomorrow)\b")
 """What begins a sentence of its own behind a dash."""
-_OTHER_DAY = re.compile(rf"(?:the|that|late)\s.*{calendar.PART}$", re.DOTALL)
+_OTHER_DAY = re.compile(rf"(?:the|that|later?|earlier)\s.*{calendar.PART}$", re.DOTALL)
 _STATIONS = re.compile(r"\b[A-Z]{1,5}-\d\d\s+[A-Z]{1,5}-\d\d\b")
 """Symbols of bureaux in a list of distribution: OCT-01 EUR-12."""
 _EACH = re.compile(r"\b(?:every|each)\s+$", re.IGNORECASE)
@@ -172,9 +174,14 @@ def _beside(page: Page, found: re.Match[str], told: Place | None, known: Known) 
     if not _RELATIVE.search(found[0]):
         return known
     near = told and told.start >= page.body().start
+    other = _OTHER_DAY.match(found[0])
     if told and near and page.portion(told.start) == page.portion(found.start()):
-        return _told(told, known)
-    return None if _OTHER_DAY.match(found[0]) else known
+        return None if other and not _is_day(told.interval) else _told(told, known)
+    return None if other else known
+
+
+def _is_day(interval: Interval) -> bool:
+    return bool(interval.start and interval.end and (interval.end - interval.start).days == 0)
 
 
 def _told(place: Place, known: Known) -> Known:
@@ -216,9 +223,23 @@ def _place(page: Page, found: re.Match[str], known: Known) -> Place | None:
         return Place(_led(page, start), end, interval)
     if _SERIAL.fullmatch(text, start, end):
         return None
-    if cut and (interval := _read(page, start, cut.start(), known)):
-        return Place(start, cut.start(), interval)
-    return None
+    return _in_part(page, (start, cut.start() if cut else end, end), known)
+
+
+def _in_part(page: Page, marks: tuple[int, int, int], known: Known) -> Place | None:
+    """Read the days of which one is told by its place among them, else the first end alone."""
+    start, cut, end = marks
+    day = _OF_SPAN.match(page.lower, start, end)
+    if day and (interval := _read(page, day.end(), end, known)):
+        return Place(day.end(), end, interval)
+    interval = _read(page, start, cut, known) if cut < end else None
+    return Place(start, cut, interval) if interval else None
+
+
+_OF_SPAN = re.compile(
+    r"(?:the\s+)?(?:first|second|third|last|final|opening|closing)\s+day\s+of\s+(?:the\s+)?"
+)
+"""A day told by its place in a span of days, of which the span alone is a date."""
 
 
 def _led(page: Page, start: int) -> int:

@@ -52,7 +52,7 @@ POINT = rf"""(?:
   | (?:early\s+|late\s+|mid[-\s])?{_SEASON}(?:,?\s+of)?\s+(?:{YEAR}(?:[-/]\d\d(?:\d\d)?\b)?|'\d\d\b)
   | (?:h[12]|[12]h)[,/]?\s*(?:of\s+)?(?:{_FY}[-\s]?)?(?:'?\d\d(?!\d)|{YEAR})
   | (?:the|that)\s+(?:very\s+)?(?:same|following|next|previous)\s+{calendar.PART}\b
-  | (?:late\s+)?that\s+{calendar.DAYPART}\b
+  | (?:(?:late|later|earlier)\s+)?that\s+{calendar.PART}\b
   | {_SIDE}\s+{_SEASON}\b
   | (?:the\s+)?(?:(?:early|mid|late)[-\s]?)?(?:19|20)\d0'?s
   | {_FY}[-\s]?'?(?:{YEAR}|\d\d)(?:\s*[-/]\s*\d{{2,4}})?(?!\d)
