@@ -22,6 +22,7 @@ from reftel.claims.posts.embassies import (
 )
 from reftel.claims.posts.postwords import by_word, small_posts
 from reftel.claims.posts.stations import called_stations
+from reftel.claims.posts.theirs import theirs
 from reftel.claims.text.acronyms import spelled
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.letterhead import calling
@@ -46,7 +47,7 @@ _BARE = re.compile(
     r"|State +Department|Department +of +State|DEPT(?=\.))"
 )
 _AFTER = re.compile(
-    r"\s{1,2}(?:of\s{1,2}(?:the\s{1,2})?[A-Z]|[A-Z][a-z]|[Oo]ffice|is +located|[Bb]ank)"
+    r"\s{1,2}(?:of\s{1,2}(?:the\s{1,2})?[A-Z]|[A-Z][a-z]|[Oo]ffice(?!rs?\b)|is +located|[Bb]ank)"
     r"|\.\s{0,1}[a-z]|'s (?:visit|trip)"
 )
 _SYMBOL = re.compile(r"(?<![\w/.-])([A-Za-z]{1,8}(?:/[A-Za-z]{1,6}(?:-[A-Z])?){1,2})(?![\w/])")
@@ -97,6 +98,7 @@ def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     yield from called_stations(page)
     yield from abroad(page)
     yield from missions(page)
+    yield from theirs(page)
     yield from _units(page)
     yield from _symbolic(page)
     yield from _listed(page)
