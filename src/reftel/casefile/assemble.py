@@ -8,10 +8,10 @@ from reftel.casefile.case import Case
 from reftel.casefile.chronology import chronology
 from reftel.casefile.conflicts import conflicts
 from reftel.casefile.deals import deals
+from reftel.casefile.overall import overall
 from reftel.casefile.proposing import merges
 from reftel.casefile.subjects import subjects
 from reftel.claims import Status, keyed
-from reftel.marking import join
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,5 +60,5 @@ def assemble(jacket: Jacket, claims: Iterable[Claim], heads: Iterable[Head]) -> 
         conflicts=tuple(conflicts(kept, who)),
         proposals=tuple(merges(who)),
         heads=heads_in_order,
-        marking=join([claim.marking for claim in kept]),
+        marking=overall(claim.marking for claim in kept),
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reftel.casefile.chronology import shortened
 from reftel.casefile.deals import spelled
+from reftel.casefile.overall import overall
 from reftel.casefile.subjects import spoken
 from reftel.marking import join, parse
 
@@ -91,7 +92,7 @@ def _banner(case: Case, pen: _Pen, asks: Sequence[Mapping[str, Any]]) -> str:
         *(parse(note.marking) for note in case.jacket.notes if note.marking),
         *([parse(case.jacket.marking)] if case.jacket.marking else []),
     ]
-    return _mark(marks).upper()
+    return (str(overall(marks)) if marks else "unmarked").upper()
 
 
 def _subjects(case: Case, pen: _Pen, *kinds: str) -> Iterator[str]:
