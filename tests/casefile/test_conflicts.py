@@ -53,6 +53,16 @@ def test_a_port_and_its_country_do_not_exclude_each_other() -> None:
     assert values(found(one, elsewhere)["vessel:HERON", "to"]) == ["PTLIS", "NOOSL"]
 
 
+def test_destinations_that_one_claim_tells_together_do_not_exclude_each_other() -> None:
+    both = claim("shipment", "Heron to Lisbon and Oslo", slots=(
+        ("vessel", "HERON", "Heron"), ("to", "PTLIS", "Lisbon"), ("to", "NOOSL", "Oslo"),
+    ))  # fmt: skip
+    other = claim("shipment", "Heron to Genoa", at=50,
+                  slots=(("vessel", "HERON", "Heron"), ("to", "ITGOA", "Genoa")))  # fmt: skip
+    assert found(both) == {}
+    assert values(found(both, other)["vessel:HERON", "to"]) == ["PTLIS", "NOOSL", "ITGOA"]
+
+
 def test_agreement_is_no_conflict() -> None:
     assert found(*CLAIMS[:1]) == {}
 

@@ -39,14 +39,20 @@ def conflicts(claims: Iterable[Claim], subjects: Sequence[Subject]) -> list[Conf
     return [
         Conflict(subject, field, tuple(Side(value, tuple(given)) for value, given in sides.items()))
         for (subject, field), sides in sorted(filed.items())
-        if _differ(sides)
+        if _differ(field, sides)
     ]
 
 
-def _differ(values: Iterable[str]) -> bool:
-    """Say whether two values exclude each other: a port of Iran and Iran do not."""
-    given = sorted(values)
-    return any(not _narrows(one, other) for one, other in pairwise(given))
+def _differ(field: str, sides: Mapping[str, Sequence[Claim]]) -> bool:
+    """Say whether two values exclude each other.
+
+    A port of Iran and Iran do not, nor do two destinations that one claim tells together.
+    """
+    return any(
+        not _narrows(one, other)
+        and not (field in _SINGLE and any(claim in sides[other] for claim in sides[one]))
+        for one, other in pairwise(sorted(sides))
+    )
 
 
 def _narrows(one: str, other: str) -> bool:
