@@ -54,6 +54,7 @@ _LED = re.compile(
     r"|\bcop(?:y|ies)\s{1,2}to)\s{1,2}\Z"
 )
 """What alone makes a city behind it a post: ACTION Velmar, copies to Velmar."""
+_LEADS = ("action", "for", "except", "excluding", "to")
 _ASKED = re.compile(r"\b(?:ACTION(?: REQUEST)?|POINTS?|GUIDANCE) (?:FOR|for) $")
 _CLOSED = re.compile(r"(?:\s{1,2}(?:only|ONLY))?(?:\s{1,2}\([^()\n]{1,40}\))?\s?[:)]")
 """What ends a list of posts that a heading or brackets call: FOR SEOUL AND TOKYO (REF B):"""
@@ -84,7 +85,8 @@ def called(page: Page) -> Iterator[Found]:
         start = hit.start
         if start < max(last, page.body().start):
             continue
-        led = _LED.search(page.text, max(0, start - 26), start)
+        near = page.lower[max(0, start - 26) : start].rstrip().endswith(_LEADS)
+        led = _LED.search(page.text, max(0, start - 26), start) if near else None
         if not led and page.lower[start - 4 : start] != "for ":
             continue
         row = list(_row(page, start))

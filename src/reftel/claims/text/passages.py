@@ -34,6 +34,8 @@ _OPENING = re.compile(
     r"[\s\u00b6]*(?:\d{1,2}\.)?\s*(?:\([A-Z/ ]{1,16}\)\s*)?"
     r"(?:(?:Begin\s+|BEGIN\s+)?(?:Summary|SUMMARY)(?:\s+and\s+[A-Za-z ]{3,20})?[.:]?\s+)?"
 )
+_OPENS_LATE = "BS"
+"""Letters with which such words begin: `Begin Summary`."""
 _LETTERED = re.compile(r"\b(?:[Rr]efs?|REFS?)\s+(?:[A-Z],?\s+)*(?:(?i:and|or)\s+)?[A-Z]\Z")
 """A letter that is no initial: `the points in Ref B.`"""
 _OPENS = re.compile(
@@ -167,6 +169,9 @@ class Layout:
 
     def opened(self, sentence: Span) -> Span:
         """Return a sentence without the number, mark or word `Summary` that it begins with."""
+        first = self.text[sentence.start : sentence.start + 1]
+        if first.isalpha() and first not in _OPENS_LATE:
+            return sentence
         found = _OPENING.match(self.text, *sentence)
         return Span(found.end(), sentence.end) if found else sentence
 

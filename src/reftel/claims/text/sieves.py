@@ -39,25 +39,29 @@ class Sieve:
         self.patterns = tuple(patterns)
         every = [demands(pattern) for pattern in patterns]
         words = sorted({word for one in every for needs in one for word in needs})
-        signs = {word: 1 << at for at, word in enumerate(words)}
+        signs = {word: 2 << at for at, word in enumerate(words)}
         patterns_of = defaultdict[str, list[int]](list)
         for at, one in enumerate(every):
             for word in one[0] if one else ():
                 patterns_of[word].append(at)
         self._always = [at for at, one in enumerate(every) if not one]
         self._of = [(sign, patterns_of[word]) for word, sign in signs.items()]
-        self._further = [[sum(map(signs.__getitem__, needs)) for needs in one[1:]] for one in every]
+        masks = [[sum(map(signs.__getitem__, needs)) for needs in one[1:]] for one in every]
+        # What needs nothing further needs the lowest sign, which is always seen.
+        self._second = [(*row, 1)[0] for row in masks]
+        self._third = [(*row, 1, 1)[1] for row in masks]
         self._machine = AhoCorasick(words)
 
     def fitting(self, lower: str) -> list[int]:
         """Return which patterns words in lower case can satisfy, in their order."""
-        seen, likely, of, further = 0, self._always.copy(), self._of, self._further
+        seen, likely, of = 1, self._always.copy(), self._of
         hits = self._machine.find_matches_as_indexes(lower, overlapping=True)
         for index in set(map(_which, hits)):
             sign, patterns = of[index]
             seen |= sign
             likely += patterns
-        return sorted({at for at in likely if all(map(seen.__and__, further[at]))})
+        second, third = self._second, self._third
+        return sorted({at for at in likely if seen & second[at] and seen & third[at]})
 
     def search(self, text: str, lower: str) -> int | None:
         """Return which pattern is the first that matches in a text, also given in lower case."""

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)?")
 _BREAK = re.compile(
-    r"[;:]|\s--|,?\s+(?:according|due|in\s+response)\s+to\b|,?\s+(?:despite|and\s+that)\b|,\s+(?:and|but|which|who|where|while|although|as)\b|\s(?:but|although|because|whereas|if|unless|so\s+that|in\s+order\s+to"
-    r"|(?:when|after|before|until|since)\s+(?!then\b|autumn|spring|summer|winter|early|late|mid|last|at\s+least|(?:the\s+)?(?:end|beginning|start)|(?:the\s+)?\d|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)))\s?"
+    r"(?=[;:,\s])(?:[;:]|\s--|,?\s+(?:according|due|in\s+response)\s+to\b|,?\s+(?:despite|and\s+that)\b|,\s+(?:and|but|which|who|where|while|although|as)\b|\s(?:but|although|because|whereas|if|unless|so\s+that|in\s+order\s+to"
+    r"|(?:when|after|before|until|since)\s+(?!then\b|autumn|spring|summer|winter|early|late|mid|last|at\s+least|(?:the\s+)?(?:end|beginning|start)|(?:the\s+)?\d|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)))\s?)"
 )
 """Where one clause ends and another begins."""
 _THAT = re.compile(
