@@ -181,6 +181,8 @@ def test_words_that_need_to_be_pointed_at_stand_for_goods_told_before(
          "the items in question"),
         ("Alder leased three aircraft. We ask Malta to ground the identified aircraft.",
          "the identified aircraft"),
+        ("Alder sold an explosives plant to Chad. The entire plant is in a warehouse.",
+         "The entire plant"),
         ("Alder leased three helicopters. Alder leases all of its helicopters to Birch.",
          "all of its helicopters"),
     ],

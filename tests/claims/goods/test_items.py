@@ -408,3 +408,13 @@ def test_a_short_name_stands_among_the_words_of_goods(words: str, goods: list[st
 )
 def test_figures_of_speech_are_no_goods(words: str) -> None:
     assert quotes(words, "item") == []
+
+
+def test_goods_are_told_by_the_list_that_they_stand_on() -> None:
+    words = "Alder exported trigger list items and Munitions List equipment to Chad."
+    assert quotes(words, "item") == ["trigger list items", "Munitions List equipment"]
+    assert quotes("We sent you the list items of the meeting.", "item") == []
+
+
+def test_all_types_of_goods_are_told_with_that_word() -> None:
+    assert quotes("All types of firearms are sold there.", "item") == ["All types of firearms"]

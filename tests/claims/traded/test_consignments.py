@@ -35,6 +35,7 @@ def test_a_sale_is_told_without_goods_that_a_table_knows(
         "The sale was large.",
         "The shipment arrived.",
         "They plan to sell bonds soon.",
+        "Spain blocked the sale in 2001.",
     ],
 )
 def test_what_names_nobody_or_no_goods_is_none(words: str) -> None:

@@ -58,7 +58,10 @@ _WIDE = ("goods", "cargo", "items", "equipment", "weapons", "machine", "drums", 
 _POINTED_AT = ("products", "parts", "components", "commodities", "devices")
 """Words that mean goods that were named only where a word points at them."""
 _THESE = re.compile(r"\b(?:these|those|such|said|seized|similar)\s+$", re.IGNORECASE)
-_SAME_AS = re.compile(r"\b(?:the|this|these|those|such|said|same|seized|both)\s+$", re.IGNORECASE)
+_SAME_AS = re.compile(
+    r"\b(?:the|this|these|those|such|said|same|seized|both)\s+(?:(?:entire|whole|same|said)\s+)?$",
+    re.IGNORECASE,
+)
 _NTH = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|[A-F])\b"
 _BOXES = re.compile(
     r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Bb]oth|[Aa]ll)\s+(?:(?:remaining|other|seized|said|same|sealed)\s+)?"
@@ -71,7 +74,7 @@ _NOT_THESE = re.compile(r"[\w-]|\s+of\s+(?:mass|this)\b")
 _POINTERS = frozenset({"these", "those", "such", "this", "the other", "the remaining"})
 _POINTING = re.compile(
     r"\b(?:the|this|that|these|those|such|said|same|its|their|subject|\w+ed|two|three|four|five|six"
-    r"|seven|eight|nine|ten|several|\d+|first|second|third|fourth|other|remaining|missing|last)\s+$",
+    r"|seven|eight|nine|ten|several|entire|whole|\d+|first|second|third|fourth|other|remaining|missing|last)\s+$",
     re.IGNORECASE,
 )
 
@@ -185,7 +188,7 @@ def _heads(named: list[Named]) -> dict[str, int]:
 def _same(text: str, found: Iterable[Echo]) -> Iterator[Echo]:
     """Yield those that an article or a number tells to be the same, one or many."""
     for echo in found:
-        told = _SAME_AS.search(text, max(0, echo.start - 14), echo.start)
+        told = _SAME_AS.search(text, max(0, echo.start - 20), echo.start)
         if (told or echo.lead) and not _GOES_ON.match(text, echo.end):
             start = told.start() if told else echo.start
             yield echo._replace(start=start, lead=echo.lead or echo.start)
@@ -197,11 +200,13 @@ def _forms(named: list[Named]) -> dict[str, int]:
     for one in named:
         words = _NOT_IN_BRACKETS.sub("", one.words).lower().split()
         last = words[-1].removesuffix("s") if len(words) > 1 else ""
-        if one.material and last.isalpha() and last not in _MATTER:
+        if (one.material and last.isalpha() and last not in _MATTER) or last in _WORKS:
             found.setdefault(last, one.start)
     return found
 
 
+_WORKS = frozenset({"plant", "facility"})
+"""Works that are sold as a whole, and spoken of as goods from there on: the plant."""
 _NOT_IN_BRACKETS = re.compile(r"\s*\(.*")
 _MATTER = frozenset(
     ["material", "metal", "powder", "fuel", "uranium", "gas", "oil", "ore", "stockpile", "alloy",

@@ -292,7 +292,7 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
     several = grade == "thing" or (lead.dealt and hit.word == "part")
     if (several and page.lower[past - 1] == "s" and trades(page)) or _counts(hit, grade, lead):
         return True
-    if CONCERN.match(page.text, past) or (hit.word in ARMS and _DONE.match(page.text, past)):
+    if CONCERN.match(page.text, past) or (hit.word in ARMS and _dealt(page, hit, past)):
         return True
     both = hit.word in KNOWN and KNOWING.match(page.text, past) is not None
     if both and lead.nation and trades(page):
@@ -303,6 +303,12 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
         told = lead.dealt and hit.word in _PIECES
         named = grade == "thing" or told or both or hit.word not in words("item_plain")
     return named and dealt_in(page, lead.start, past)
+
+
+def _dealt(page: Page, hit: Hit, past: int) -> bool:
+    """Say whether a noun of trade follows arms: arms sales, and in small letters transfers."""
+    moved = page.text[hit.start].islower() and MOVED.match(page.text, past)
+    return bool(_DONE.match(page.text, past) or moved)
 
 
 def _many(text: str, hit: Hit, start: int, past: int) -> bool:

@@ -67,6 +67,8 @@ _SERVED = frozenset(
     {"wmd", "cbw", "cw", "bw", "mtcr", "proliferation", "weapons", "technology", "delivery"}
 )
 """What goods are related to, beside other goods: WMD related materials."""
+_REACHES = frozenset({"long", "short", "medium", "intermediate", "extended", "longer", "shorter"})
+_PAIRED = frozenset({"related", "range"})
 _RULED = ("controlled", "listed", "sensitive")
 _RULED_BY = re.compile(r"\b(?:[A-Z][\w/]*|export)-$")
 """By what goods are ruled, before a head that begins with that: AG-controlled goods."""
@@ -191,7 +193,7 @@ class _Lead:
         """Take the word before into the name, or say that it is no part of it."""
         word = found[1]
         measured = _MEASURED.fullmatch(word) and self._measured(found.start())
-        if measured or (word == "related" and self._related(found)):
+        if measured or (word in _PAIRED and self._paired(found)):
             return True
         kind = kind_of(word) or self._dual(found) or self._make(found)
         if not kind and self.text[found.start() - 2 : found.start()] == "- ":
@@ -242,12 +244,12 @@ class _Lead:
             self.model, self.start = f"{led[1]} {number}", led.start(1)
         return True
 
-    def _related(self, found: re.Match[str]) -> bool:
-        """Take what goods serve: missile related items, WMD related technology."""
+    def _paired(self, found: re.Match[str]) -> bool:
+        """Take what is told in two words without a hyphen: missile related, long range."""
         led = _WORD.search(self.text, max(self.floor, found.start() - 30), found.start())
         word = led[1].lower() if led and led[2].isspace() else ""
         serves = word in _SERVED or classes().get(word) in {"trade", "dealt"}
-        if not led or not serves:
+        if not led or not (serves if found[1] == "related" else word in _REACHES):
             return False
         self.start, self.trade = led.start(1), True
         return True

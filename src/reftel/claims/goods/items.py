@@ -15,7 +15,7 @@ from reftel.claims.goods.item_deals import (
 )
 from reftel.claims.goods.item_declared import declared
 from reftel.claims.goods.item_echoes import Named, echoes
-from reftel.claims.goods.item_ends import ARMS, QUOTES, Find, led_by, of_kind
+from reftel.claims.goods.item_ends import ARMS, KNOWN, QUOTES, Find, led_by, of_kind
 from reftel.claims.goods.item_fields import in_fields
 from reftel.claims.goods.item_joints import joined
 from reftel.claims.goods.item_models import model_told
@@ -32,7 +32,7 @@ from reftel.claims.text.passages import Stretches
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from reftel.claims.claim import Claim
     from reftel.claims.text.page import Page
@@ -252,6 +252,7 @@ def container_spans(page: Page) -> Iterator[Find]:
 
 def _patterns(page: Page) -> Iterator[Find]:
     text, hits = page.text, anchors(page, "item")
+    yield from _listed(page, hits)
     for hit in hits:
         if hit.word in {"item", "good", "equipment", "product"}:
             if found := _SOLD.search(text, max(0, hit.start - 6), hit.end + 160):
@@ -262,6 +263,24 @@ def _patterns(page: Page) -> Iterator[Find]:
             for found in _INTANGIBLE.finditer(text, max(0, hit.start - 30), hit.end + 12):
                 yield Find(*found.span(), "intangible technology transfers", "weak", plural=True,
                            lead=found.start())  # fmt: skip
+
+
+_LISTED = re.compile(
+    r"\b(?:(?:United\s+States|U\.?S\.?|NSG|EU|Wassenaar)\s+)?(?:Munitions|Trigger|trigger|Control|Commerce\s+Control|Dual-Use)\s+[Ll]ist"
+    r"\s+(?:\([A-Z]{3,5}\)\s+)?$"
+)
+"""The list that goods stand on: Munitions List (USML) items."""
+_ON_LIST = frozenset({"item", "good", "equipment", "technology", "component", "commodity"})
+
+
+def _listed(page: Page, hits: Iterable[Hit]) -> Iterator[Find]:
+    """Yield goods told by the list that they stand on."""
+    for hit in hits:
+        if hit.word in _ON_LIST:
+            found = _LISTED.search(page.text, max(0, hit.start - 60), hit.start)
+            end = hit.end + page.lower.startswith("s", hit.end)
+            if found and (end > hit.end or hit.word in KNOWN):
+                yield Find(found.start(), end, hit.word, "weak", plural=True, lead=found.start())
 
 
 def _headed(page: Page, taken: list[Find]) -> Iterator[Find]:

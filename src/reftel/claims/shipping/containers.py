@@ -35,6 +35,7 @@ _ABOUT = (
 _AMOUNT = re.compile(
     rf"(?<![\w.,-])(?P<amount>{_ABOUT}(?:(?:an?\s+"
     rf"(?:additional\s+)?)?(?:{_NUMBER}\s+(?:(?:more|additional|new|used)\s+)?)?(?:(?:large|small|sealed|wooden|steel)\s+)?{_UNIT}\s+of(?:\s+an?)?"
+    r"|(?:all|various|several|many|different|certain|both|two|three|other)\s+(?:types|kinds|sorts|models|varieties)\s+of"
     rf"|{_NUMBER}|a\s+dozen|[$\u20ac\u00a3]?\s?{_NUMBER}(?:\s+(?:[A-Za-z]+|[$\u20ac\u00a3]))?\s+worth\s+of))\s+"
     r"\"?$",
     re.IGNORECASE,

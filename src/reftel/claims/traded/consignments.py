@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _NOUN = re.compile(r"(?:s(?:ale|hipment)|trans-?shipment|consignment)s?\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?:(?P<stopped>blocked|stopped|halted|intercepted|seized|denied|prevented|approved)\s+|\b)"
-    r"(?:(?P<det>the|an?|this|another|that|two|three|several|(?-i:[A-Z])[\w.]+(?:[',]s)?)\s+)?(?:(?P<mood>pending|imminent|ongoing|planned|potential|possible|proposed"
+    r"(?:(?P<det>(?:the|that)\s+same|the|an?|this|another|that|two|three|several|(?-i:[A-Z])[\w.]+(?:[',]s)?)\s+)?(?:(?P<mood>pending|imminent|ongoing|planned|potential|possible|proposed"
     r"|impending|attempted|upcoming|alleged|similar|previous|earlier|second|first|halted|blocked"
     r"|stopped|illicit|recent|reported)\s+)?(?P<kind>(?:air|sea|air-?freight|second|third|large|small|new|suspect)\s+)?(?:[A-Z$\u20ac\u00a3]{1,3}\s?[\d.,]+\s+"
     r"(?:[mb]illion\s+)?)?$",
@@ -100,8 +100,14 @@ def _nouns(page: Page, mentions: Mentions) -> Iterator[Draft]:
             draft.stand(mood.lower(), Span(*before.span("mood")))
         _told_of(page, mentions, draft)
         due = before["mood"] or before["kind"]
-        if _maker(page, mentions, draft) or before["stopped"] or _enough(draft, due=bool(due)):
+        goods = page.text.startswith(" of ", found.end())
+        halted = before["stopped"] and (goods or draft.roles & _OF_WHAT)
+        if _maker(page, mentions, draft) or halted or _enough(draft, due=bool(due)):
             yield draft
+
+
+_OF_WHAT = frozenset({"item", "from", "to", "supplier", "recipient", "end_user", "via", "vessel"})
+"""Roles one of which a sale has that is only said to be stopped."""
 
 
 def _at_cues(

@@ -45,7 +45,7 @@ _BESIDE = re.compile(r"\bwith\s+(?:the\s+)?\Z")
 """With whom a thing is shared or agreed does not do it himself."""
 _SELF = re.compile(r"\b(?:he|she|it|they|who|which|we)\s+$", re.IGNORECASE)
 _FREE = re.compile(
-    r"(?:(?!\b(?:that|which|who|said|told|was|were|is|are|caught|found|saw|[a-z]+(?<!bas)(?<!locat)(?<!nam)(?<!own)ed)\b)(?:[^.;:]|\.(?=\s))){0,80}"
+    r"(?:(?!\b(?:that|which|who|said|told|was|were|is|are|caught|found|saw|[a-z]+(?<!bas)(?<!locat)(?<!nam)(?<!own)ed)\b)(?:[^.;:]|\.(?=[\s\\\"]))){0,80}"
 )
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Mentions, Page
 
 SOMEBODY = re.compile(
-    r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+){1,2}(?:[a-z-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
+    r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+){1,2}(?:[a-z'-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
     r"|compan(?:y|ies)|customers?|end[-\s]?users?|buyers?|brokers?|traders?|military|program(?:me)?|ministry|police|army|navy|air\s+force|armed\s+forces|government|authorities|regime|rebels|insurgents|guards|troops"
     r"|shipyards?|factor(?:y|ies)|plants?|laborator(?:y|ies)|mills?|refiner(?:y|ies)|hospitals?|importers?|exporters?|suppliers?|producers?|manufacturers?|intermediar(?:y|ies)|middlem[ae]n|airlines?|militias?|rebels?|distributors?|(?:arms\s+)?dealers?|officers?|smugglers?|soldiers|agents?"
     r"|trading\s+houses?|universit(?:y|ies)|institutes?|representatives?)\b"
@@ -119,17 +119,24 @@ def take_somebody(
     if named := apposed(page, mentions, who.end()):
         draft.add(role, named)
         draft.end = max(draft.end, named.span.end)
+    elif quoted := QUOTED.match(page.text, who.end()):
+        draft.tell(role, quoted, "name")
+        draft.end = max(draft.end, quoted.end())
     else:
         draft.tell(role, who, "who")
         draft.end = max(draft.end, who.end())
 
 
+QUOTED = re.compile(r"\s+\\?\"(?P<name>[A-Z][\w&' -]{1,40}?)\\?\"")
+"""The name of somebody in marks of quotation: the Spanish firm "Alder"."""
 _UNKNOWN = re.compile(r"[A-Z][a-z][\w&-]+(?:\s+[A-Z][\w&-]+){0,4}(?=\s+(?:to|from|for|in|of)\b)")
 """A name that nothing but its place behind `by` or `from` tells to be a firm's or a town's."""
 _THEIRS = re.compile(
     r"(?:[',]s|-based)\s+(?:[a-z-]+,?\s+){0,3}(?P<name>[A-Z][\w&-]+(?:\s+(?:al-)?[A-Z][\w&-]*){0,4})"
 )
-_APPOSED = re.compile(r"(?:\s+(?:in|of)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?,\s+(?:the\s+)?")
+_APPOSED = re.compile(
+    r"(?:\s+(?:in|of)\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?,\s+(?:the\s+)?|\s+\\?\"(?=[A-Z])"
+)
 
 
 def owned_name(page: Page, mentions: Mentions, place: Claim) -> re.Match[str] | None:

@@ -14,7 +14,7 @@ from reftel.claims.text.sieves import Sieve, Sifted
 from reftel.claims.traded.asides import plain
 from reftel.claims.traded.deeds import clause_of
 from reftel.claims.traded.efforts import MASS
-from reftel.claims.traded.ends import SOMEBODY
+from reftel.claims.traded.ends import QUOTED, SOMEBODY
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.trades import take_subjects
 from reftel.claims.traded.undone import RULES, asked
@@ -60,6 +60,8 @@ def _described() -> re.Pattern[str]:
 
 
 _SEATED = re.compile(r"\.?(?:,\s+|\s+(?:of|in)\s+)(?:the\s+)?")
+_QUOTES = frozenset('\\"')
+"""Marks of quotation, which stand around names too."""
 _GOES_ON = "(?:,(?= (?:which|who|that) ))?"
 """Where a clause goes on to tell of somebody: Alder Ltd., which leases."""
 _LED = re.compile(r"(?:over|about|around|up\s+to|some)\s+")
@@ -204,7 +206,7 @@ def _people(page: Page, mentions: Mentions, window: Span, item: Claim) -> list[_
         for found in _SOMEBODY.finditer(page, start, end):
             who = _somebody(page, found)
             firm = mentions.within(who.span.end, who.span.end + 60, "party")
-            names = firm and not page.text[who.span.end : firm[0].span.start].strip(" ,\r\n")
+            names = firm and not page.text[who.span.end : firm[0].span.start].strip(' ,\r\n\\"')
             part = page.lower.startswith((" of ", "\nof "), who.span.end)
             if not names and not part and not who.span.meets(item.span):
                 kept.append(who)
@@ -253,6 +255,8 @@ def _of_land(page: Page, place: Claim) -> bool:
 def _somebody(page: Page, found: re.Match[str]) -> _Who:
     """Return somebody without a name, with the article before him and without a definite one."""
     start, end = found.span("who")
+    if quoted := QUOTED.match(page.text, end):
+        return _Who(Span(*quoted.span("name")), None, " ".join(quoted["name"].split()))
     det = _DET.search(page.text, max(0, start - 10), start)
     span = Span(det.start() if det else start, end)
     words = " ".join(page.text[span.start : span.end].split())
@@ -290,7 +294,7 @@ def _copy(text: str, span: Span, bare: list[str], places: list[int]) -> None:
     """Copy a stretch with one blank for many."""
     for place in range(*span):
         blank = text[place].isspace()
-        if not (blank and bare and bare[-1] == " "):
+        if text[place] not in _QUOTES and not (blank and bare and bare[-1] == " "):
             bare.append(" " if blank else text[place])
             places.append(place)
 

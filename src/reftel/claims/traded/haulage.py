@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.named.names import squeezed
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.passages import Layout, own_words
-from reftel.claims.traded.ends import SOMEBODY, named_at, role_of
+from reftel.claims.traded.ends import SOMEBODY, named_at, role_of, take_end
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.seizures import BORDER, take_stop
 from reftel.claims.traded.trades import GET, done_by
@@ -251,7 +251,7 @@ _END_OF = {"l": "from", "d": "from", "c": "via", "p": "via", "t": "via"}
 def _bound(page: Page, mentions: Mentions, draft: Draft) -> Draft | None:
     goal = named_at(page, mentions, draft.end)
     if goal is None:
-        return None
+        return draft if take_end(page, mentions, draft, "to", draft.end) else None
     consigned = squeezed(page.lower[draft.start : draft.end]).endswith(_CONSIGNED)
     draft.add("to" if goal.kind == "place" else "consignee" if consigned else "recipient", goal)
     draft.end = goal.span.end

@@ -43,7 +43,7 @@ _GIVE = (
     r"(?P<verb>(?:re-?)?sell(?:s|ing)?|(?:re-?)?sold|offer(?:ed|ing)|donat(?:e|es|ed|ing)|send(?:s|ing)?|sent|smuggl(?:e|es|ed|ing)|return(?:s|ed|ing)?|forward(?:s|ed|ing)?|dispatch(?:es|ed|ing)?|fl(?:ew|own)"
     r"|re-?transfer(?:s|red|ring)?|trans-?ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping)?"
     r"|(?:re-?)?export(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)"
-    r"|transfer(?:s|red|ring)?|furnish(?:es|ed|ing)?|leas(?:ed|ing)|len[dt]|gave|hand(?:s|ed|ing)\s+over)\b"
+    r"|transfer(?:s|red|ring)?|transport(?:s|ed|ing)?|furnish(?:es|ed|ing)?|leas(?:ed|ing)|len[dt]|gave|hand(?:s|ed|ing)\s+over)\b"
 )
 GET = (
     r"(?:buy(?:s|ing)?|bought|procur(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)"
