@@ -77,7 +77,7 @@ def test_a_visit_of_somebody_else_has_no_day_of_the_one_told_of() -> None:
         "The visit of Envoy Berg to Lisbon on March 3 was long. During Ada Holm's visit he slept."
     )
     meant = told(words, "meeting")[-1]
-    assert (meant.quote, meant.attribute("coref")) == ("Ada Holm's visit", True)
+    assert (meant.quote, meant.attribute("coref")) == ("Ada Holm's visit", None)
     assert meant.attribute("date") is None
 
 
@@ -91,3 +91,14 @@ def test_nothing_is_meant_again_before_it_is_told_of() -> None:
     assert quotes(f"The workshop is new. {FIRST}", "meeting") == [
         "a workshop on graphite in Lisbon on March 3"
     ]
+
+
+@pytest.mark.parametrize("again", ["the trip", "The visit to a later date", "this visit"])
+def test_a_visit_and_a_trip_mean_one_another(again: str) -> None:
+    first = "The visit of Envoy Berg to Lisbon on March 3 was long."
+    assert told(f"{first} For Avel {again} was put off.", "meeting")[-1].attribute("coref") is True
+
+
+def test_the_talks_may_be_called_negotiations() -> None:
+    first = "The Portugal-Kenya negotiations began on March 3."
+    assert quotes(f"{first} He left the talks.", "meeting")[-1] == "the talks"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.reading import told
+from tests.claims.reading import quotes, told
 from tests.claims.specimens import instruction, report, said, words
 
 
@@ -365,3 +365,13 @@ def test_ours_are_received_called_and_come_to_on_a_day(text: str, place: str) ->
 )
 def test_papers_and_ports_meet_nobody(text: str) -> None:
     assert met(text) == []
+
+
+def test_who_met_at_a_meeting_told_at_the_head_is_no_second_one() -> None:
+    words = "In a separate meeting on March 2, EconOff met with Customs Director Rui Veludo."
+    assert quotes(words, "meeting") == ["a separate meeting on March 2"]
+
+
+def test_the_owner_of_a_firm_is_told_with_it() -> None:
+    words = "On March 24, EconOff met with Rui Veludo, the owner of Velcorta Works, and saw it."
+    assert quotes(words, "meeting") == ["EconOff met with Rui Veludo, the owner of Velcorta Works"]

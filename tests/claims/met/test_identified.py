@@ -138,8 +138,8 @@ def test_a_dialogue_of_a_name_or_of_two_and_a_round_tell_which(words: str, quote
         ("It may be a goal of President Marr's trip to Lisbon.", "President Marr's trip to Lisbon"),
         ("It came at the end of March visit to Lisbon by U/S Marr.",
          "the end of March visit to Lisbon by U/S Marr"),
-        ("A visit to Lisbon would help.", ""),
-        ("The firm's visit here would help.", ""),
+        ("A visit to Lisbon would help.", "A visit to Lisbon"),
+        ("The firm's visit here would help.", "The firm's visit here"),
     ],
 )  # fmt: skip
 def test_whose_visit_it_was_or_its_day_tells_which(words: str, quote: str) -> None:
@@ -165,3 +165,42 @@ def test_whose_visit_it_was_or_its_day_tells_which(words: str, quote: str) -> No
 )  # fmt: skip
 def test_committees_and_months_tell_which(words: str, quote: str) -> None:
     assert quotes(words, "meeting") == ([quote] if quote else [])
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("The Portugal-Kenya negotiations failed.", "The Portugal-Kenya negotiations"),
+        ("They spoke of related trilateral U.S.-U.K.-Kenya talks then.",
+         "related trilateral U.S.-U.K.-Kenya talks"),
+        ("The request for trilateral meetings came late.", "trilateral meetings"),
+        ("The free trade talks failed.", "The free trade talks"),
+        ("They had highly productive discussions with Justice Minister Berg there.",
+         "productive discussions with Justice Minister Berg"),
+        ("In a recent conversation with PolOff, Avel was glad.",
+         "a recent conversation with PolOff"),
+        ("He came to a follow-up course on licensing techniques.",
+         "a follow-up course on licensing techniques"),
+        ("He came to the Turkish national day reception.",
+         "the Turkish national day reception"),
+        ("The POTUS visit went well.", "The POTUS visit"),
+        ("In a separate talk, Avel was glad.", "a separate talk"),
+        ("It is before the current session of the General Assembly now.",
+         "the current session of the General Assembly"),
+    ],
+)  # fmt: skip
+def test_sides_guests_names_and_kinds_tell_which(words: str, quote: str) -> None:
+    assert quotes(words, "meeting") == [quote]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We value our strong bilateral dialogue and look forward to continued consultation.",
+        "They support dialogue with Kenya. He prefers negotiations.",
+        "Avel joined a collision course with Kenya.",
+        "Ada talks about it. He knows that negotiations help.",
+    ],
+)
+def test_talk_of_talks_is_none(words: str) -> None:
+    assert quotes(words, "meeting") == []

@@ -24,12 +24,21 @@ _OWN = re.compile(
     r"(?:(?!(?:For|In|At|On|During|After|Before|By|Since|Given|With)\b)[A-Z][\w/-]*\s+){0,3}"
     r"(?P<name>[A-Z][\w-]+)[',]s\s+\Z"
 )
-_NOUNS = frozenset({
-    "meeting", "workshop", "seminar", "conference", "session", "summit", "plenary", "roundtable",
-    "consultations", "meetings", "talks", "lunch", "dinner", "briefing", "briefings", "visit",
-    "conversation", "call", "show", "exhibition",
-})  # fmt: skip
-_OF = re.compile(r"\s+(?:of|on|with|between|that|in|at|to|rooms?)\b|['-]|,s\b")
+_ALIKE = (
+    ("meeting", "mtg", "encounter", "bilat", "get-together"), ("visit", "trip", "tour"),
+    ("talks", "negotiations", "discussions", "consultations", "consultation",
+     "dialogue", "discussion"),
+    ("conversation", "call", "chat", "discussion", "exchange", "telcon"),
+    ("lunch", "dinner", "luncheon", "breakfast", "reception"),
+    ("training", "course", "workshop"), ("seminar",), ("conference", "forum", "symposium"),
+    ("session",), ("summit",), ("plenary", "plenaries"), ("roundtable", "round-table"),
+    ("briefing", "debrief"), ("show", "exhibition", "exposition", "fair"), ("debate",),
+    ("ministerial",), ("reception", "ceremony"), ("hearing", "hearings"),
+)  # fmt: skip
+"""Nouns of meetings; those of a row mean one another."""
+_OF = re.compile(r"\s+(?:of|with|between|rooms?)\b|['-]|,s\b")
+_APART = re.compile(r"\s+(?:on|in|at|to)\s+(?:the\s+)?[A-Z\d]")
+"""What may tell of another meeting than the one before: `the meeting in Oslo`."""
 _MANY = 12
 """Meetings with one noun among which the one meant is looked for."""
 _REACH, _FAR = 2500, 8000
@@ -39,17 +48,41 @@ _REACH, _FAR = 2500, 8000
 def meant_again(
     page: Page, mentions: Mentions, heads: Sequence[tuple[int, int]], known: Sequence[Meeting]
 ) -> Iterator[Meeting]:
-    """Yield the places at which a meeting told of before is meant again."""
+    """Yield the places at which a meeting told of before is meant again; mark those known."""
     told = sorted([*known, *_by_verbs(mentions)], key=lambda one: one.start)
-    last, at, close = defaultdict[str, list[Meeting]](list), 0, -1
+    last, at = defaultdict[str, list[Meeting]](list), 0
+    held: Meeting | None = None
     for start, end in heads:
-        while at < len(told) and told[at].start <= start:
-            words = told[at].words.lower()
-            for noun in (noun for noun in _NOUNS if noun in words):
-                last[noun].append(told[at])
-            close, at = max(close, told[at].end), at + 1
-        if start >= close and (again := _again(page, start, end, last)):
+        while at < len(told) and told[at].end <= start:
+            _keep(last, told[at])
+            at += 1
+        held = told[at] if at < len(told) and told[at].start <= start else None
+        again = _again(page, start, end, last) if held is None or _is_bare(held, end) else None
+        if again and held:
+            _recall(held, again)
+        elif again:
             yield again
+
+
+def _keep(last: Mapping[str, list[Meeting]], meeting: Meeting) -> None:
+    """File a meeting under the nouns that can mean it again."""
+    words = meeting.words.lower()
+    for nouns in _ALIKE:
+        if any(noun in words for noun in nouns):
+            for noun in nouns:
+                last[noun].append(meeting)
+
+
+def _is_bare(meeting: Meeting, end: int) -> bool:
+    """Say whether a meeting is told by no more than the words before its noun."""
+    return meeting.end == end and meeting.interval is None and "coref" not in meeting.facts
+
+
+def _recall(meeting: Meeting, again: Meeting) -> None:
+    """Say of a meeting found by its words that it is one told of before."""
+    if again.interval:
+        meeting.facts["coref"], meeting.interval = True, again.interval
+    meeting.body, meeting.series = meeting.body or again.body, meeting.series or again.series
 
 
 def _by_verbs(mentions: Mentions) -> Iterator[Meeting]:
@@ -67,7 +100,8 @@ def _again(
     told = last.get(noun) or last.get(noun.removesuffix("s")) or ()
     near = max(page.body().start, start - 50)
     lead = told and (_THE.search(page.text, near, start) or _OWN.search(page.text, near, start))
-    if not lead or _OF.match(page.text, end):
+    many = lead and lead[0].lower().startswith("that ") and noun.endswith("s")
+    if not lead or many or _OF.match(page.text, end):
         return None
     before = _meant(told, names := lead["name"].split())
     owned = not before and lead.re is _OWN
@@ -75,7 +109,7 @@ def _again(
         return None
     again = Meeting(lead.start(), end, page.text[lead.start() : end], Tail(end))
     again.facts["coref"] = True
-    if before:
+    if before and not _APART.match(page.text, end):
         again.body, again.series, again.interval = before.body, before.series, before.interval
     return again
 

@@ -15,6 +15,7 @@ from reftel.claims.met.guests import (
     of_whom,
     to_meet,
 )
+from reftel.claims.met.sites import about, by_whom, whither
 from reftel.claims.met.tail import CAP, ON, ONE, REACH, Tail, undated
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ _AT = re.compile(
 )
 _HERE = re.compile(r"\s+here\b")
 _ALSO = re.compile(r"(?:\s*,)?\s+(?:and|or)\s+(?:on\s+)?(?:the\s+)?|\s*,\s+", re.IGNORECASE)
+_OF_DAYS = re.compile(r"\bof\s+the\s")
+_MORE_DAYS = re.compile(r"\s?-\d|\s+[A-Z]")
+"""What tells that days belong to another meeting: `on the first day of the June 3-5 plenary`."""
 _LIMIT = re.compile(r"by\b|until\b|before\b|no\s+later", re.IGNORECASE)
 """How a day begins by which something is due."""
 _ATTRIBUTE = re.compile(
@@ -81,6 +85,8 @@ def _dated(page: Page, mentions: Mentions, tail: Tail) -> bool:
     for date in mentions.within(tail.end, tail.end + REACH, "date")[:1]:
         gap = tail.end, date.span.start
         if _is_of_noun(page.text, *gap, date.span.end) or _LIMIT.match(date.quote):
+            return False
+        if _OF_DAYS.search(date.quote) and _MORE_DAYS.match(page.text, date.span.end):
             return False
         if ON.fullmatch(page.text, *gap) or _TOPIC.fullmatch(page.text, *gap):
             tail.date, tail.end = date, _last_day(page, mentions, date.span.end)
@@ -123,9 +129,18 @@ def _placed(page: Page, mentions: Mentions, tail: Tail) -> bool:
     end = undated(page, mentions, found, group)
     if not found or not end:
         return False
+    end = _without_cause(page, mentions, found, end)
     tail.venue = " ".join(page.text[found.start(group) : min(end, found.end(group))].split())
     tail.end = end
     return True
+
+
+def _without_cause(page: Page, mentions: Mentions, found: re.Match[str], end: int) -> int:
+    """Return the end of a place behind which stands what for: `in Italy for the Summit`."""
+    for place in mentions.within(found.start(), end, "place"):
+        if page.text.startswith(" for ", place.span.end) and place.span.end < end:
+            return place.span.end
+    return end
 
 
 def _to_somebody(mentions: Mentions, found: re.Match[str]) -> bool:
@@ -164,13 +179,16 @@ _STEPS: tuple[Step, ...] = (
     _aside,
     briefed,
     _on_margins,
+    by_whom,
     _held,
     joined,
     called,
+    whither,
     of_whom,
     accompanied,
     _placed,
     _here,
     for_whom,
     to_meet,
+    about,
 )

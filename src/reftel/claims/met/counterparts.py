@@ -36,6 +36,12 @@ CALLED = re.compile(
 )
 """A man called by his name alone: `to Kilvar Kessler of the Authority`."""
 _AND_BODY = re.compile(rf",?\s+and\s+{_OF_BODY}")
+_OWNER_OF = re.compile(
+    r",\s+(?:the|an?|its|his|her)\s+(?:[a-z-]+\s+){0,2}(?:owner|co-owner|director|manager|head|chief|president|proprietor"
+    r"|representative|partner|founder|chairman|official|official|CEO|agent|lawyer|adviser|advisor)\s+(?:of|at|for|from)"
+    r"\s+(?:the\s+)?[A-Z][\w&.-]*(?:\s+(?:(?:of|and|for|the|de|y)\s+)*[A-Z][\w&.-]*){0,6}(?=[,;]|\.?\s|\Z)"
+)
+"""Who somebody is, told by his firm: `, the owner of Velcorta Works`."""
 _GROUP = re.compile(
     r"(?:(?:the|senior|several|visiting|other|key)\s+){0,2}[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*){0,3}(?:\s+[a-z-]+){0,2}"
     r"\s+(?:official|officer|representative|expert|counterpart|executive|insurer|banker|leader"
@@ -140,7 +146,7 @@ def joined(
         if link.fullmatch(text, end, person.span.start) is None or person.value == first.value:
             break
         end = person.span.end
-    body = _AND_BODY.match(text, end, stop)
+    body = _AND_BODY.match(text, end, stop) or _OWNER_OF.match(text, end)
     return body.end() if body else end
 
 

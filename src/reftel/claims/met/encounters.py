@@ -32,6 +32,11 @@ _AT_ONE = re.compile(
     r"(?:meetings?|lunch|dinner|call|luncheon|breakfast|reception)\b"
 )
 """Where a noun tells of the meeting itself."""
+_AHEAD = re.compile(
+    r"\b(?:In|At|During|Over)\s+(?:an?|the|their|his|her|separate)\s+(?:[\w-]+\s+){0,5}?"
+    r"(?:meetings?|lunch|dinner|luncheon|breakfast|reception|conversation|session)\b[^,.;]{0,60},\s+\Z"
+)
+"""A meeting at the head of a sentence, before who was there."""
 _PAPER = re.compile(
     r"\b(?:demarche|(?:talking\s+)?points|non-?papers?|reftel\s+\w+|aide-memoire)\b", re.IGNORECASE
 )
@@ -93,7 +98,8 @@ def encounters(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
             continue
         if not (scene.reports or scene.mentions.within(*sentence, "date")):
             continue
-        if claim := _met(scene, sentence, position):
+        claim = _met(scene, sentence, position)
+        if claim and not _at_one(scene, claim.span.start):
             taken.add(sentence.start)
             yield claim
     yield from _on_days(scene, taken)
@@ -225,6 +231,12 @@ def _with_us(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | None
         whole = Span(after.start - len(verb), matter.end() if matter else end)
         return _claim(scene, whole, actor.name, found["us"])
     return _claim(scene, Span(actor.span.start, end), actor.name, found["us"]) if told else None
+
+
+def _at_one(scene: Scene, start: int) -> bool:
+    """Say whether the words before tell of the same: `In a separate meeting, EconOff met X`."""
+    floor = scene.layout.sentence(start).start
+    return _AHEAD.search(scene.layout.text, floor, start) is not None
 
 
 def _in_person(scene: Scene, actor: Actor, after: Span, verb: str) -> Claim | None:

@@ -16,10 +16,13 @@ _PEOPLE = (
     r"officials?|officers?|counterparts?|partners?|leaders?|delegations?|delegates"
     r"|representatives?|ministers?|experts?|authorities|interlocutors|companies|executives|team"
     r"|regulators|bankers|lawmakers|parliamentarians|diplomats|staff|members|scientists|participants"
-    r"|colleagues|managers|engineers|advisors|insurers|editors|businessmen|leadership"
+    r"|colleagues|managers|engineers|advis[eo]rs|insurers|editors|businessmen|leadership|envoys|ambassadors|legislators"
+    r"|senators|congressmen|politicians|academics|journalists|stakeholders|contacts|chiefs|heads|directors|specialists|analysts"
+    r"|inspectors|investigators|prosecutors|judges|commanders|generals|negotiators|exporters|manufacturers|donors"
+    r"|ministries|agencies|governments|embassies|banks|firms|groups|parties|delegates|embassy"
 )
 _PARTY = (
-    rf"(?:the\s+|(?:his|her|their|its|our|your)\s+)?(?:(?:senior|visiting|other|key|local|several|{_PEOPLE})\s+){{0,2}}(?:of\s+|from\s+)?"
+    rf"(?:the\s+|an?\s+|(?:his|her|their|its|our|your)\s+)?(?:(?:senior|visiting|other|key|local|several|{_PEOPLE})\s+){{0,2}}(?:of\s+|from\s+)?"
     rf"{CAP}(?:\s+(?:(?:government|ministry|embassy|industry|company|customs|military|compliance|trade|finance|security|legal|banking|export\s+control|police)\s+)?"
     rf"(?:{_PEOPLE}))?"
 )
@@ -42,7 +45,9 @@ _SIDES = (
 _OF = re.compile(
     rf"\s+(?:(?i:of)\s+(?P<of>{_PARTY}(?:\s*\([A-Z]+\))?|(?:[a-z-]+\s+){{0,3}}(?:{_PEOPLE})\b)|(?i:between)\s+(?P<between>{_WHO}|{_SIDES}))"
 )
-_WITH = re.compile(rf"\s+(?i:with)\s+(?P<who>{_WHO})")
+_WITH = re.compile(
+    rf"\s+(?i:with)\s+(?P<who>{_WHO}|(?:(?!(?:and|or|the|that|which|who|meetings?|visits?)\s)[a-z-]+\s+){{0,3}}(?:{_PEOPLE})\b(?:\s+(?:of|from|and)\s+{_PARTY})?)"
+)
 _FOR = re.compile(
     rf"\s+(?i:for)\s+(?:{_PARTY}|(?:the\s+)?(?:[a-z]+\s+){{0,2}}(?:team|delegation|group|visitors)"
     r"|(?P<trained>(?:\d+|some|over\s+\d+|more\s+than\s+\d+|[a-z]+)\s+(?:[A-Za-z-]+\s+){0,3}?"

@@ -24,14 +24,19 @@ _OF_IT = re.compile(
 )
 """The parts of a meeting: `the plenary's Information Exchange and Experts sessions`."""
 _NOUN = re.compile(
-    r"[\w-]+\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?"
+    r"(?:trip|talk)\s+(?:wires?|shows?|of\s+the\s+town)\b|[\w-]+\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?"
     r"|invitations?|schedules?|officials?|delegations?|partners?|process|framework|chair(?:man|person)?|center|secretariat|documents?|papers?"
     r"|proposals?)\b|ministerials?(?:-|\s+(?:level|decree|order|committee|approval|decision|commission|declaration"
-    r"|statement|portfolio|post|rank|resolution|guidance|visits?|working|staff|council))|(?:courses?|discussions?|talks?)\s+of\b"
+    r"|statement|portfolio|post|rank|resolution|guidance|visits?|working|staff|council))|(?:courses?|discussions?|talks?)\s+of\b|meetings?\s+of\s+(?:the\s+)?minds\b"
     r"|appointments?\s+(?:as|to(?!\s+(?:see|meet|discuss|deliver|raise)))\b",
     re.IGNORECASE,
 )
 """What makes a meeting a mere attribute: the meeting room."""
+_SAYS = re.compile(r"\s+(?:about|to|up|down|tough)\s")
+_VISITS = re.compile(
+    r"\s+(?!(?:TO|BY|OF|IN|AT|ON|FOR|AND|WITH|FROM|REFS?|Classified)\b)(?:[A-Z]|(?:the|an?|his|its)\s)"
+)
+"""What follows the verb: `FM Berg visits Lisbon`."""
 _VERBAL = ("will ", "would ", "to ", "shall ", "should ", "may ", "can ", "they ", "we ")
 """What stands before a verb that looks like a noun: she will call in the Ambassador."""
 _SESSION = re.compile(r"EC-(?:M-)?\d{2}\b(?!/)")
@@ -83,9 +88,16 @@ def heads(page: Page, mentions: Mentions) -> Iterator[tuple[int, int]]:
 
 def _is_no_noun(page: Page, hit: Hit) -> bool:
     """Say whether a word is a verb, or one of `in consultation with`."""
-    if hit.word.startswith("consultation"):
+    noun = page.lower[hit.start : hit.end]
+    if noun.startswith("consultation"):
         return page.lower.endswith(" in ", 0, hit.start)
-    return hit.word == "call" and page.lower.endswith(_VERBAL, 0, hit.start)
+    if noun == "visits" and _VISITS.match(page.text, hit.end):
+        return True
+    if noun == "trip" and page.lower.endswith(" round ", 0, hit.start):
+        return True
+    if noun == "talks" and _SAYS.match(page.lower, hit.end):
+        return True
+    return noun == "call" and page.lower.endswith(_VERBAL, 0, hit.start)
 
 
 def _spelled(page: Page, start: int, end: int) -> int:

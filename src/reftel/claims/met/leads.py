@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reftel.claims.dated.dates_calendar import either
+from reftel.claims.met.tail import DEEDS
 from reftel.claims.named.series import body_of, series_of
 from reftel.claims.text.anchors import rows
 
@@ -68,6 +69,8 @@ _GOAL = re.compile(
 """What is told of somebody's visit: `the run-up to President X's visit`."""
 _SMALL_WORDS = _JOINTS | {"in", "at", "on", "for", "two", "three", "four", "several", "prior"}
 """Words that lead to a meeting, behind which a plain word is its attribute no longer."""
+_HEADLINE = re.compile(DEEDS)
+_OWNED = re.compile(r"['\u2019]S?\s")
 _QUOTED = re.compile(r"['\"]follow[- ]up['\"]\s+$", re.IGNORECASE)
 
 
@@ -115,7 +118,7 @@ def _led(text: str, head: int, *, shouted: bool) -> int:
             return start if told else found.start
         if (start == head and low in _JOINTS) or low in _TOLD_OF:
             break
-        if _breaks(found.word, shouted=shouted):
+        if _breaks(found.word, shouted=shouted) or _ends_heading(text, found, head):
             break
         if not _leads(found.word) and not _named_before(text, found):
             break
@@ -155,6 +158,13 @@ def _breaks(word: str, *, shouted: bool) -> bool:
         word
     ) is not None
     return ends or (shouted and not _is_known(word))
+
+
+def _ends_heading(text: str, found: Word, head: int) -> bool:
+    """Say whether a word of a heading in capitals is a verb or joins another noun: CANCELS, AND."""
+    if found.word == "AND":
+        return not _OWNED.search(text, found.start, head)
+    return _HEADLINE.fullmatch(found.word) is not None
 
 
 def _is_known(word: str) -> bool:

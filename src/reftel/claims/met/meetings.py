@@ -15,11 +15,10 @@ from reftel.claims.met.bodies import body_told
 from reftel.claims.met.complements import complements
 from reftel.claims.met.convened import YEAR, ahead, held, likely
 from reftel.claims.met.heads import heads, kind_of
-from reftel.claims.met.identified import NEXT, SIDE, identified
+from reftel.claims.met.identified import NEXT, identified
 from reftel.claims.met.leads import begins
 from reftel.claims.met.meeting import Meeting
 from reftel.claims.met.sittings import sittings
-from reftel.claims.met.tail import REACH
 from reftel.claims.met.topics import last_topic, topic
 from reftel.claims.named.series import OF_REGIMES, body_of, main_regime, series_of
 from reftel.claims.text.cover import Cover
@@ -65,6 +64,7 @@ _AS_OF = 12
 """Letters of `as of` and the like, with which a date may begin before a meeting's article."""
 _CHAIRED_BY = 130
 """Letters behind a meeting in which its chair is told with his name."""
+_VISITS = ("visit", "visits", "trip", "trips")
 _FAR = 60
 """Letters before a head in which its words stand."""
 
@@ -80,7 +80,11 @@ def find_meetings(page: Page, mentions: Mentions) -> Iterator[Claim]:
         if not met.meets(sitting.start, sitting.tail.end)
     )
     known = [one for one in (*read, *told) if one]
-    again = meant_again(page, mentions, found_at, known)
+    again = [
+        one
+        for one in meant_again(page, mentions, found_at, known)
+        if not _is_mission(one, page, mentions)
+    ]
     found = sorted([*known, *again], key=lambda one: one.start)
     _dated(found)
     _chaired(page, found)
@@ -104,8 +108,6 @@ def _chaired(page: Page, found: list[Meeting]) -> None:
 def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | None:
     text = page.text
     kind = kind_of(page.lower[head:end].split())
-    if kind == "dated" and not _may_be_dated(mentions, text, head, end):
-        return None
     shouted = head >= page.body().start and not page.mixed(head, end)
     start = begins(text, head, shouted=shouted)
     treaty = _OF_TREATY.match(text, end)
@@ -124,10 +126,20 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     _when_and_where(page, mentions, meeting, Span(head, end))
     if not identified(meeting, text[start:head]) or _heads(text, start, tail.end):
         return None
+    if kind == "visit" and _is_mission(meeting, page, mentions):
+        return None
     if meeting.place and _joined(meeting.place, meeting):
         meeting.place = None
     _facts(page, meeting, text[start:head])
     return meeting
+
+
+def _is_mission(meeting: Meeting, page: Page, mentions: Mentions) -> bool:
+    """Say whether a visit is one of a regime's outreach, which is a mission."""
+    told = meeting.kind == "visit" or meeting.words.lower().endswith(_VISITS)
+    if meeting.date or not told:
+        return False
+    return "outreach" in page.lower and main_regime(mentions) != ""
 
 
 def _heads(text: str, start: int, end: int) -> bool:
@@ -161,14 +173,6 @@ def _when_and_where(page: Page, mentions: Mentions, meeting: Meeting, head: Span
     meeting.place = meeting.place or told.place
     meeting.date = meeting.date and ahead(page, meeting.date)
     meeting.interval = meeting.date.interval if meeting.date else None
-
-
-def _may_be_dated(mentions: Mentions, text: str, head: int, end: int) -> bool:
-    """Say whether a day, or a word for a talk aside, stands anywhere near a head that needs it."""
-    if text.startswith(("briefing", "Briefing"), head):
-        return True
-    near = mentions.within(head - _FAR, end + REACH + _FAR, "date")
-    return bool(near) or SIDE.search(text, max(0, head - _FAR), head) is not None
 
 
 def _sat(page: Page, mentions: Mentions, sitting: Sitting) -> Meeting:

@@ -67,7 +67,8 @@ def sittings(page: Page, mentions: Mentions) -> Iterator[Sitting]:
         after = _AGAIN.match(page.text, hit.end)
         end = after.end() if after else hit.end
         tail = complements(page, mentions, end)
-        start = _subject(page, floor, hit.start) if tail.date or tail.venue else 0
+        told = tail.date or tail.venue or (hit.word == "met" and tail.attendees)
+        start = _subject(page, floor, hit.start) if told else 0
         if start:
             yield Sitting(start, hit.start, tail)
         elif hit.word.endswith(("meet", "meets", "see")):

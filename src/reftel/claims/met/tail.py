@@ -25,8 +25,14 @@ ON = re.compile(r"[,:]?\s+(?:(?:on|from|for|in|during|of|held)\s+){0,2}(?:the\s+
 """What stands before the day of a meeting."""
 _LINE = re.compile(r"\s+(?:Classified|REFS?)\b")
 """How the line begins that follows upon a subject."""
+DEEDS = (
+    r"(?:(?:POSTPON|CONFIRM|REVIEW|DISCUSS|HOST|ATTEND|WANT|SEEK|REJECT|CANCEL|PLAN|PREPAR|OFFER|PROPOS|REQUEST|ACCEPT"
+    r"|AGRE|CONDEMN|SUPPORT|WELCOM|PRAIS|DELAY|OPEN|END|HOLD|CHAIR|JOIN|BEGIN|CONCLUD|RAIS|URG|PRESS|DECLIN"
+    r"|CRITICI[SZ]|CONSIDER|CANCELL|APPROV|OPPOS|ANNOUNC|CLOS|LAUNCH|RESUM|SUSPEND|PREVIEW|ADDRESS|LEAD|LEAV)(?:E?S|ED|ING)|DISCUSS|REVIEW)"
+)
+"""Verbs of headings in capitals."""
 _SHOUTED = re.compile(
-    r"\s+(?:IN|ON|AT|IS|ARE|WAS|WERE|FOR|WITH|OR|TO|WILL|WOULD|BY|THAT|WHICH|HAS|HAD|AS|BUT|FROM)\b"
+    rf"\s+(?:AND\s+{DEEDS}|IN|ON|AT|IS|ARE|WAS|WERE|FOR|WITH|OR|TO|WILL|WOULD|BY|THAT|WHICH|HAS|HAD|AS|BUT|FROM)\b"
 )
 """What ends a name in a text all of capitals."""
 ARTICLE = 4
@@ -45,6 +51,8 @@ class Tail:
     host: str = ""
     venue: str = ""
     attendees: str = ""
+    matter: str = ""
+    """What it is to deal with."""
     date: Claim | None = None
 
 

@@ -8,7 +8,7 @@ from reftel.claims.dated.dates_calendar import MONTHS, WEEKDAY
 
 _NOUNS = (
     "workshop", "workshops", "seminar", "seminars", "conference", "symposium", "roundtable",
-    "forum", "course", "conferences",
+    "forum", "course", "conferences", "debate", "hearing", "hearings",
 )  # fmt: skip
 _TALKS = (
     *_NOUNS, "talks", "discussion", "discussions", "negotiations", "consultations", "dialogue",
