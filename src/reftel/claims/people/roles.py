@@ -11,8 +11,11 @@ from reftel.claims.people.portfolios import past_field
 from reftel.claims.people.serving import house, split, within
 from reftel.claims.text.lexicon import given_names
 from reftel.claims.text.lexicon import titles as titles_known
+from reftel.claims.text.sieves import Sifted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reftel.claims.text.gazetteer import Hit
     from reftel.claims.text.page import Page
 
@@ -58,7 +61,7 @@ _OF_HOUSE = (
     r"(?:\s{1,2}(?:of|for|at|in|with|from)\s{1,2}(?:the\s{1,2})?[A-Z0-9][\w&'-]*"
     r"(?:\s{1,2}(?:of|for|and|the|[A-Z0-9][\w&'-]*)){0,7})?"
 )
-_APART = re.compile(
+_APART = Sifted(
     rf"(?<![\w'-])(?P<noun>(?:{_FIELD}\s{{1,2}}){{0,2}}(?:{_NOUNS}|director|manager|president|chairman|minister"
     rf"|secretary|ambassador)){_OF_HOUSE},\s{{1,3}}(?:(?:a\s{{1,2}}certain|one)\s{{1,2}})?\Z"
 )
@@ -88,10 +91,16 @@ def role(page: Page, start: int, end: int, name: int = 0) -> Role:
 
     Where his title is part of his place, the name begins later than the place.
     """
-    titles = page.known.get("title", [])
-    ways = (_before(page, titles, name or start), _ahead(page, start), _after(page, titles, end))
+    ways = _beside(page, name or start, start, end)
     told = next((one for one in ways if one and _is_role(one.title)), Role("", ""))
     return told if told.organisation else told._replace(organisation=house(page, end))
+
+
+def _beside(page: Page, name: int, start: int, end: int) -> Iterator[Role | None]:
+    titles = page.known.get("title", [])
+    yield _before(page, titles, name)
+    yield _ahead(page, start)
+    yield _after(page, titles, end)
 
 
 def _is_role(title: str) -> bool:
@@ -165,7 +174,7 @@ def _ahead(page: Page, start: int) -> Role | None:
     """Return a role that a comma parts from the name: the director of the Works, Velko Marr."""
     if page.text[start - 2 : start - 1] not in {",", "n", "e"}:
         return None
-    found = _APART.search(page.text, max(0, start - _REACH), start)
+    found = _APART.search(page, max(0, start - _REACH), start)
     if found is None or page.text[found.start("noun")].isupper():
         return None
     begin = found.start("noun")

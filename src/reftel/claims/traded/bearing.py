@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.passages import Layout, own_words
+from reftel.claims.text.sieves import Sifted
 from reftel.claims.traded.haulage import ENDS
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.seizures import take_stop
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.text.page import Mentions, Page
 
-_BEARING = re.compile(
+_BEARING = Sifted(
     r"(?P<carrier>\b(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en"
     r"|[Tt]welve|[Ss]everal|[Ss]ome|\d+)\s+(?:[A-Z][\w.-]*\s+){0,2}(?:[a-z-]+\s+){0,2}?"
     r"|(?:[A-Z][\w.-]*\s+){1,3}(?:cargo\s+)?)?(?:ship|vessel"
@@ -40,7 +41,7 @@ def borne(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     sentence = page.once(Layout).sentence(item.span.start)
     start = max(sentence.start, item.span.start - 140)
     ships = mentions.within(start, item.span.start, "vessel")
-    found = _BEARING.search(page.text, start, item.span.start)
+    found = _BEARING.search(page, start, item.span.start)
     if not found and _IT_BORE.fullmatch(page.text, sentence.start, item.span.start):
         return _it_bore(page, mentions, item, sentence.start)
     if not found and not (

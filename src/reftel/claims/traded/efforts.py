@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.passages import Layout
+from reftel.claims.text.sieves import Sifted
 from reftel.claims.traded.ends import named_at
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.trades import exact
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.text.page import Mentions, Page
 
-_EFFORT = re.compile(
+_EFFORT = Sifted(
     r"(?P<whose>(?-i:\b[A-Z])[\w.',-]+\s+)?(?:(?:ongoing|continued|continuing|recent|previous|past|illicit"
     r"|repeated|further|reported|possible|apparent)\s+)*\b(?:efforts?|attempts?|plans?|bids?|decision"
     r"|agreement|requests?|intention|desire|interest|contract|deal)\s+(?:by\s+(?P<by>[^.;,]{3,60}?)\s+)?(?:to|in|at)\s+"
@@ -57,7 +58,7 @@ def attempted(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
 
 def _effort(page: Page, mentions: Mentions, item: Claim) -> tuple[Draft, bool] | None:
     """Return what efforts are told to buy or sell, and whether it is told whose they are."""
-    found = _EFFORT.search(page.text, max(0, item.span.start - 120), item.span.start)
+    found = _EFFORT.search(page, max(0, item.span.start - 120), item.span.start)
     if not found or MASS.search(page.text, *item.span):
         return None
     gives = found["verb"].lower().startswith(_GIVING)

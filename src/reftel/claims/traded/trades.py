@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.passages import Layout
+from reftel.claims.text.sieves import Sifted
 from reftel.claims.traded.ends import name_before, named_at, part_of, role_of
 from reftel.claims.traded.routes import extend
 from reftel.claims.traded.seizures import take_refusal
@@ -23,7 +24,7 @@ FEW = (
     r"|thousands\s+of|about|over|approximately|up\s+to|more\s+than|at\s+least"
 )
 """How a number stands before goods."""
-_LICENCE = re.compile(
+_LICENCE = Sifted(
     r"(?:\b(?:the|an?|this|any|its|their)\s+)?\b(?:(?:export|import|transit|re-?export)\s+)?licen[cs]es?\s+"
     r"(?:(?:[Nn]o\.?\s*|number\s+)?[\d-]{3,}\s+)?(?:applications?\s+(?:(?:[Nn]o\.?\s*|number\s+)?[\d-]{3,}\s+)?)?(?:for|covering|to\s+(?P<verb>(?:re-?)?export|ship|sell|transfer|import|deliver|supply|provide|send))\s+"
     r"(?:(?:the|an?|its|these|such|some)\s+)?(?:(?:sale|export|shipment|transfer|supply)s?\s+of\s+)?"
@@ -161,7 +162,7 @@ _MUST = re.compile(
 
 def licensed(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods for which a licence to export is sought, granted or denied."""
-    found = _LICENCE.search(page.text, max(0, item.span.start - 90), item.span.start)
+    found = _LICENCE.search(page, max(0, item.span.start - 90), item.span.start)
     if not found or _MUST.search(page.text, max(0, found.start() - 40), found.start()):
         return None
     draft = Draft(found.start(), item.span.end, (found["verb"] or "export").lower())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.text.anchors import anchors, windows
+from reftel.claims.text.sieves import Sifted
 from reftel.claims.written.letters import letters
 from reftel.claims.written.paper_slots import slots_of
 from reftel.claims.written.papers import Find, country, iso, papers, submitter
@@ -85,7 +86,7 @@ _SUBMITTED = re.compile(
 )
 _SHORT_NAME = re.compile(r"\([\"']?(?P<short>[A-Z]{3,6})(?:[',]?s)?[\"']?\)")
 """A short name that the cable tells: `the Safeguards Implementation Report (SIR)`."""
-_LONG_NAME = re.compile(
+_LONG_NAME = Sifted(
     r"(?:(?:[A-Z][\w'-]*\s+(?:(?:of|for|on|and)\s+)?){1,6}(?:Report|Plan|Strategy|Review"
     r"|Assessment|Certificate|Guide|Declaration)|Letters?\s+of\s+[A-Z]\w+(?:\s+and\s+[A-Z]\w+)?"
     r"|[Ee]nd-?\s?[Uu]ser?\s+[Cc]ertificate)\s+\Z"
@@ -204,7 +205,7 @@ def _shortened(page: Page) -> Iterator[Find]:
     told: dict[str, str] = {}
     for short in _SHORT_NAME.finditer(page.text, *page.body()):
         floor = max(page.body().start, short.start() - _NAMED)
-        if named := _LONG_NAME.search(page.text, floor, short.start()):
+        if named := _LONG_NAME.search(page, floor, short.start()):
             start = named.start() + _spelled(named[0], short["short"])
             name = " ".join(page.text[start : short.start()].split())
             if name and told.setdefault(short["short"], name) == name:
