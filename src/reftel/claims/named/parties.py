@@ -9,6 +9,7 @@ from reftel.claims.named.aliases import again
 from reftel.claims.named.names import Name, disjoint, squeezed
 from reftel.claims.named.naming import SHOWN, names, without_things
 from reftel.claims.named.nouns import TAKEN_UP, taken_up
+from reftel.claims.named.programmes import own_programmes, programmes
 from reftel.claims.named.wholes import whole_names
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.lexicon import bureaus, symbols, words
@@ -53,6 +54,8 @@ def own_units(page: Page) -> list[Name]:
 
 def _sided(page: Page) -> tuple[list[Name], list[Name]]:
     named = whole_names(page, page.once(names))
+    led = page.once(programmes)
+    named = [name for name in named if name.rule != SHOWN or name.value not in led]
     shown = [name for name in named if name.rule == SHOWN]
     told = [name for name in named if name.rule != SHOWN]
     whole = {(one.end, one.value) for one in shown if one.acronym}
@@ -67,6 +70,7 @@ def _sided(page: Page) -> tuple[list[Name], list[Name]]:
     sides: tuple[list[Name], list[Name]] = [], []
     found = [name for name in sorted(found, key=lambda one: one.start) if name.start not in aside]
     ours = {name.value for name in found if name.rule != "party/alias" and _ours(page, name)}
+    sides[1].extend(own_programmes(page))
     for name in found:
         again_told = name.rule == "party/alias" and name.value in ours
         sides[again_told or _ours(page, name)].append(name)
