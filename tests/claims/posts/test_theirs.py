@@ -41,6 +41,7 @@ def test_a_post_is_told_by_whose_it_is(sentence: str, words: str, value: str) ->
         "They have our mission in Switzerland at heart.",
         "Their embassy-based staff left.",
         "The mission to Oslo was long.",
+        "He told of his mission to Egypt.",
         "The FCS sections met.",
     ],
 )

@@ -21,7 +21,8 @@ _WHOSE = re.compile(
 )
 _POST = re.compile(
     r"(?:[Ee]mbass(?:y|ies)|[Mm]issions?|[Cc]onsulates?)(?!\w|-)"
-    r"(?:\s{1,3}(?:in|at|(?P<sent>to))\s{1,3}(?:the\s{1,3})?[A-Z]\w+(?:\s{1,3}[A-Z][a-z]+)?)?"
+    r"(?:\s{1,3}(?P<sent>to)\s{1,3}(?:the\s{1,3})?(?:[A-Z]{2,6}\b|U\.N\.|United\s{1,3}Nations|European\s{1,3}Union)"
+    r"|\s{1,3}(?:in|at)\s{1,3}(?:the\s{1,3})?[A-Z]\w+(?:\s{1,3}[A-Z][a-z]+)?)?"
 )
 _SIGNS = ("DAO ", "ODC ", "OMC ", "SAO ", "MLO ", "USAID ", "FCS ", "LEGATT ", "Legatt ", "LegAtt ")
 _SIGN = re.compile(
