@@ -62,3 +62,10 @@ def test_signs_of_a_web_page_are_not_shown() -> None:
     (snippet,) = spotter("heron", "there").spot(text, [(Portion(0, len(text), "1", 0), Marking())])
     assert snippet.text == "A heron stood there."
     assert [snippet.text[a:b] for a, b in snippet.places] == ["heron", "there"]
+
+
+def test_the_escapes_of_a_dump_are_undone() -> None:
+    text = 'A \\"grey\\" heron\\r\\nstood\\/sat, \\\\ too.'
+    (snippet,) = spotter("heron", "grey").spot(text, [(Portion(0, len(text), "1", 0), Marking())])
+    assert snippet.text == 'A "grey" heron stood/sat, \\ too.'
+    assert [snippet.text[a:b] for a, b in snippet.places] == ["grey", "heron"]

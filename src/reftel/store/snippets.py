@@ -85,8 +85,14 @@ def _cut(text: str, portion: Portion, marking: Marking, places: list[tuple[int, 
     return Snippet(portion.label, Span(start, end), said, tuple(kept), marking)
 
 
-_GAP = re.compile(r"(?:\s|&#x0*[aAdD];|</?[a-z][^<>\n]{0,200}>)+")
-"""White space, and what stands for it in a page of the web."""
+_GAP = re.compile(r"(?:\s|&#x0*[aAdD];|</?[a-z][^<>\n]{0,200}>|\\[rn])+")
+"""White space, and what stands for it in a page of the web and in JSON."""
+_ESCAPED = re.compile(r'\\(["\\/])')
+"""How a dump writes the quotation mark and the backslash."""
+
+
+def _plain(words: str) -> str:
+    return _ESCAPED.sub(r"\1", _GAP.sub(" ", words))
 
 
 def _closed_up(
@@ -95,11 +101,11 @@ def _closed_up(
     """Return the words with single spaces, and the places moved along."""
     said, moved, at = "", [], start
     for left, right in places:
-        said += _GAP.sub(" ", text[at:left])
+        said += _plain(text[at:left])
         begin = len(said)
-        said += _GAP.sub(" ", text[left:right])
+        said += _plain(text[left:right])
         moved.append(Span(begin, len(said)))
         at = right
-    said += _GAP.sub(" ", text[at:end])
+    said += _plain(text[at:end])
     lead = len(said) - len(said.lstrip())
     return said.strip(), (Span(a - lead, b - lead) for a, b in moved)
