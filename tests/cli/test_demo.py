@@ -75,3 +75,22 @@ def test_a_browser_walks_from_the_board_to_the_words(link: str) -> None:
         browser.close()
     assert said == []
     assert all(url.startswith("http://127.0.0.1") for url in asked)
+
+
+@pytest.mark.browser
+@pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine")
+def test_no_page_is_wider_than_a_telephone(link: str) -> None:
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 -- only where a browser is
+
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        page = browser.new_page(viewport={"width": 400, "height": 800})
+        page.goto(link)
+        desk = page.url.split("/board")[0]
+        widths = {}
+        for place in ("board", "cables?q=exercise", "cables/08STATE900101", "regime",
+                      "asks/08STATE900210%232"):  # fmt: skip
+            page.goto(f"{desk}/{place}")
+            widths[place] = page.evaluate("document.documentElement.scrollWidth")
+        browser.close()
+    assert max(widths.values()) <= 400, widths
