@@ -52,6 +52,13 @@ def test_mere_doings_of_ours_and_those_of_others_are_none(text: str) -> None:
     assert done(text) == []
 
 
+def test_papers_that_ours_gave_in_a_talk_are_told() -> None:
+    text = "PolOff gave him a map of the routes and a list of the ships."
+    (found,) = said(report(f"{SAID}{text}", subject="EXERCISE: TALKS"), "delivery")
+    papers = [slot.value for slot in found.slots if slot.role == "document"]
+    assert (found.slot("to"), papers) == ("Rui Veludo", ["map", "list"])
+
+
 def test_without_an_answer_in_the_paragraph_nothing_is_put() -> None:
     assert done("\n\n2. (C) The DCM compared the list to a sieve.") == []
 

@@ -20,6 +20,7 @@ from reftel.claims.delivered.verbs import carries, puts
         ("questioned", "questioned Veludo about tools"),
         ("wondered", "wondered aloud whether tools were sold"),
         ("cited", "cited the law"),
+        ("shared", "shared with Minister Veludo our views"),
     ],
 )
 def test_a_point_or_question_is_put(verb: str, words: str) -> None:

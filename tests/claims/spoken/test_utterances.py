@@ -128,6 +128,7 @@ def test_a_heading_in_capitals_says_nothing() -> None:
         "Veludo has maintained a business in Lisbon.",
         "The Lisbon-proposed items stand.",
         "DOD has asked for a treaty.",
+        "Since Veludo agreed to cooperate, the box left.",
         "USDAO Lisbon reports that the ship has left.",
         "The talks in Vienna, described in ref A, went on.",
     ],

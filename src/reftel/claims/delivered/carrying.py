@@ -248,7 +248,8 @@ def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | Non
         return None
     contact = bool(word in _CONTACTS and _REFTEL.search(before + after))
     contact = contact or with_you(scene, after)
-    if is_a(word, "argue") and not contact:
+    gives = is_a(word, "share") and not puts(word, after)
+    if is_a(word, "argue") and not (contact or gives):
         idle = (
             scene.is_point(position) or _WOULD.search(before, near) or _PASSIVE.search(before, near)
         )

@@ -45,6 +45,7 @@ _IDLE = re.compile(
     r"(?:took(?!\s+(?:(?:the|this|that)\s+(?:opportunity|occasion)|issue|exception|up)\b)|gave\s+(?:\w+\s+){0,3}interviews?|made(?=\s+(?:a|the)\s+(?:visit|trip|stop|tour)))\b"
 )
 """What is done with words of that kind, and is said to nobody."""
+_GAVE = frozenset(["furnished", "gave", "handed", "left", "presented", "provided", "shared"])
 _FRONT, _HEAD = 110, 5
 """Letters at the head of a sentence in which its verb stands; before its subject."""
 _IS = re.compile(r"\b(?:is|are|was|were|been|being)\s+(?:[a-z]+ly\s+)?$")
@@ -54,12 +55,13 @@ _WHO = re.compile(r",\s+(?:who|which)\s")
 def narrated(
     scene: Scene, told: Sequence[Claim], replies: Sequence[Claim], asked: Sequence[Claim]
 ) -> Iterator[Claim]:
-    """Yield what one of ours did in a paragraph in which the other side speaks."""
+    """Yield what one of ours did in a paragraph of a talk."""
     if not scene.reports or scene.of_meeting or not scene.closely:
         return
     held = Cover(one.span for one in (*told, *replies, *asked))
     ours = {scene.layout.sentence(one.span.start).start: one for one in told}
-    talks = {one.span.start for one in map(scene.layout.passage, _starts(replies)) if one}
+    turns = (*replies, *(one for one in told if one.attribute("status") == "argued"))
+    talks = {one.span.start for one in map(scene.layout.passage, _starts(turns)) if one}
     for passage in scene.layout.passages:
         if passage.span.start not in talks or scene.is_comment(passage):
             continue
@@ -91,7 +93,7 @@ def _done(scene: Scene, sentence: Span, before: Claim | None) -> Claim | None:
         actor = goes_on(scene, actor, sentence, _last(scene, before))
     if actor is None or actor.pronoun or not _speaks(scene, actor, opened):
         return None
-    told = Told(sentence, verb, position, actor, "argued")
+    told = Told(sentence, verb, position, actor, "delivered" if verb in _GAVE else "argued")
     return made(scene, told, scene.layout.trim(actor.span.start, sentence.end))
 
 

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 _NAMED = (
     r"(?:(?:an?|the|our|its|both|two|three|four|several|another|second|third|ref\s+[A-Z]|reftel|\d+)\s+)*"
     r"(?P<what>(?:(?:U\.S\.|USG|Embassy|unclassified|written|formal|signed|translated|attached|(?:an\s+)?original|English"
-    r"|[A-Z][a-z]+-language|courtesy|hard|second|third|short|detailed|amended|draft)\s+){0,2}"
+    r"|[A-Z][a-z]+-language|courtesy|hard|second|third|short|detailed|amended|draft|one-page|two-page|brief)\s+){0,2}"
     r"(?:cop(?:y|ies)(?:\s+of\s+(?:the\s+|our\s+|a\s+)?(?:[\w-]+\s+){0,3}?"
     r"(?:points|non-?\s?papers?|papers?|letter|text|demarche|list|draft|note|report|invoices?))?"
     r"|non-?\s?papers?|aides?[- ]memoires?|diplomatic\s+notes?|notes?\s+verbales?|dip\s?notes?"
-    r"|letters?|papers?|notes?|photographs|imagery|annex(?:es)?|draft|text))"
+    r"|letters?|papers?|notes?|photographs?|imagery|annex(?:es)?|draft|text|lists?|maps?|charts?|diagrams?|drawings?|summary|fact\s?sheets?|translation|background\s+(?:paper|note)s?|question(?:naire|s\s+in\s+writing)))"
 )
 _PAPER = re.compile(
     rf"\b{_NAMED}\b(?!\s+(?:that|of\s+(?:thanks|caution|concern))\b)", re.IGNORECASE
@@ -39,11 +39,11 @@ _POINTS = re.compile(
 _OVER = (
     r"(?:deliver(?:ed|ing)?|hand(?:ed|ing)?(?:\s+over)?|g[ai]ve(?:n)?|giving|left|leaving|provid(?:ed|ing|e)"
     r"|pass(?:ed|ing)?(?:\s+over)?|present(?:ed|ing)?|convey(?:ed|ing)?|shar(?:ed|ing)|sent|sending|transmitt(?:ed|ing)"
-    r"|fax(?:ed|ing)|e-?mail(?:ed|ing)|submit(?:ted)?)"
+    r"|fax(?:ed|ing)|e-?mail(?:ed|ing)|submit(?:ted)?|dropped\s+off|furnished|briefed)"
 )
 _LED = re.compile(
     rf"\b(?:{_OVER}|as|with|and|accompanied\s+by|enclosing|including|together\s+with|along\s+with|plus)\s+"
-    r"(?:(?:him|her|them|it|(?:his|her|the)\s+[a-z]+|(?:the\s+)?[A-Z][\w.'-]*(?:\s+[A-Z][\w.'-]*){0,4})\s+)?(?:with\s+|in\s+)?$"
+    r"(?:(?:him|her|them|it|(?:his|her|the)\s+[a-z]+|(?:the\s+)?[A-Z][\w.'-]*(?:\s+[A-Z][\w.'-]*){0,4})\s+)?(?:with\s+|in\s+)?(?:on\s+[A-Z][a-z]+\s+\d{1,2}\s+)?$"
 )
 """Words of handing over right before a paper."""
 _WAS = re.compile(rf"\s+(?:was|were|(?:has|have|had)\s+been)\s+(?:[a-z]+ly\s+)?{_OVER}\b")

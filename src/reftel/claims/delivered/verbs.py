@@ -16,6 +16,9 @@ _QUESTION = {
     ),
     "walked": re.compile(r"walked\s+(?:[^.;]{1,90}?\s)?(?:thru|through)\b"),
     "introduced": re.compile(r"introduced\s+(?:\w+\s+){1,3}?(?:paper|proposal|non-?paper|draft)\b"),
+    "shared": re.compile(
+        r"shared\s+(?:that|his|her|our|with\s+[A-Z][\w\s]{2,40}\s+(?:that|our)|(?:the\s+)?(?:U\.S\.|USG|views?|concerns?))\b"
+    ),
     "suggested": re.compile(r"suggested\s+(?:to\s+[A-Z][\w\s]{2,40}\s+)?that\b"),
     "mentioned": re.compile(r"mentioned\s+(?:that|to)\b"),
     "agreed": re.compile(r"agreed(?:,|\s+that\b)"),

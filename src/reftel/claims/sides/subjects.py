@@ -105,7 +105,7 @@ def called(words: str) -> Iterator[Called]:
     for pattern in _fitting(words[start:], last):
         found = pattern.search(words, start)
         if found and (name := _clean(found[0])):
-            first = found.end() - len(_NOISE.sub("", found[0].rstrip()))
+            first = found.start() + max(0, found[0].find(name.split(maxsplit=1)[0]))
             yield Called(name, first, found.end(), pattern is _NOUN)
 
 

@@ -49,6 +49,8 @@ _WE = frozenset(["We", "we", "I", "us"])
 _NOTE = re.compile(r"\W*(?:(?:begin|end|bio)\s+)?(?:comment|note)\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:(?<!\bto\s)which|what|as)\s+(?:the\s+)?$")
 """What stands before one who is said to say it in passing: `a plan which he said was new`."""
+_REASON = re.compile(r"\b(?:[Ss]ince|[Bb]ecause|[Uu]nless|[Uu]ntil)\s+(?:the\s+)?$")
+"""What stands before one whose deed is but the reason or time of what is told."""
 _NAMED = {
     "called": re.compile(r"\s*\""),
     "found the": re.compile(r"\s+(?:[\w-]+\s+){1,3}(?:in|at|on|aboard|inside|under|to)\b"),
@@ -290,7 +292,9 @@ class Hearing:
         if between == ", " and _PASSED.match(self._layout.text, past(self._layout, position)):
             return False
         start = actor.span.start
-        passing = _WITHIN.search(self._layout.text, max(0, start - 12), start)
+        before = max(0, start - 12), start
+        passing = _WITHIN.search(self._layout.text, *before)
+        passing = passing or _REASON.search(self._layout.text, *before)
         return not passing and not self._elsewhere(verb, past(self._layout, position))
 
     def _trades(self, actor: Actor) -> bool:
