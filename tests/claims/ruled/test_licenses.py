@@ -16,6 +16,10 @@ from tests.claims.specimens import instruction, said
         ("See license 900108543 on the U.S. Munitions List.", ["US-LICENSE-900108543", "US-USML"]),
         ("See Kenyan license 900108543 there.", ["KE-LICENSE-900108543"]),
         ("DTC Case: 900157579 is told of.", ["US-LICENSE-900157579"]),
+        (
+            "DTC Case: 900157579. It will affect pending and future licenses involving them.",
+            ["US-LICENSE-900157579", "(licenses)"],
+        ),
     ],
 )
 def test_licenses_are_instruments(words: str, found: list[str]) -> None:

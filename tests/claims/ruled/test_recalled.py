@@ -133,3 +133,34 @@ def test_a_license_and_an_order_are_named_again(words: str, found: str) -> None:
 )
 def test_other_licenses_and_orders_are_not_those_told_of(words: str) -> None:
     assert len(quotes(words, "instrument")) < 2
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Kenya signed a transfer agreement. News on the agreement once it settles is due.",
+         "the agreement"),
+        ("Kenya signed a transfer agreement. They would sign the agreement on behalf of it.",
+         "the agreement"),
+        ("The Exercise Code of Conduct binds. They read the Code to see how it helps.", "the Code"),
+        ("The Exercise Tools Treaty binds. The Treaty offers aid.", "The Treaty"),
+    ],
+)  # fmt: skip
+def test_what_goes_on_with_other_words_is_still_named_again(words: str, found: str) -> None:
+    assert quotes(words, "instrument")[1:] == [found]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Kenya signed a transfer agreement. The agreement on fish is new.",
+     "Kenya signed a transfer agreement. They made the agreement to build it.",
+     "Kenya signed a transfer agreement. They made the agreement for pumps."],
+)  # fmt: skip
+def test_an_agreement_on_another_matter_is_not_the_one_told_of(words: str) -> None:
+    assert quotes(words, "instrument")[0] == "transfer agreement"
+    assert "the agreement" not in quotes(words, "instrument")
+
+
+def test_a_resolution_told_by_what_it_calls_for_is_its_own() -> None:
+    words = "UNSCR 1874 binds. They passed the resolution calling for Kenya to join. The resolution"
+    assert values(f"{words} lapsed.", "instrument")[1:] == ["(resolution)", "(resolution)"]

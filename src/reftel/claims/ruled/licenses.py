@@ -24,6 +24,12 @@ _LICENSES = re.compile(
 _CASE = re.compile(
     rf"(?<=\bDTC\s)Case(?:\s+(?:No\.?|Number))?:?\s*(?P<number>{_NUMBER})", re.IGNORECASE
 )
+_MANY = re.compile(
+    r"\b(?:(?:pending|future|existing|outstanding|previous|approved|other|past)(?:\s+(?:and|or)\s+)?\s*){1,3}"
+    r"licen[sc]es\b(?=\s+(?:involving|of|for|to|with)\b|[.,;])",
+    re.IGNORECASE,
+)
+"""The licences that an end-use check bears on."""
 _OFFICES = ("dtc case", "ddtc", "pm/dtc", "blue lantern", "defense trade control", "munitions list")
 _NEXT = re.compile(
     rf"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?P<number>{_NUMBER})", re.IGNORECASE
@@ -47,6 +53,9 @@ def licenses(page: Page) -> Iterator[Find]:
         ]
     yield from numbered
     yield from _alone(page, numbered)
+    if any(find.value.startswith("US-") for find in numbered):
+        many = _MANY.finditer(page.text, page.body().start)
+        yield from (Find(*one.span(), "(licenses)", "license", generic=True) for one in many)
 
 
 def _cues(page: Page) -> list[Hit]:

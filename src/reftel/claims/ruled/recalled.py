@@ -39,13 +39,19 @@ _ALONE = re.compile(
 _THE = re.compile(
     rf"[Tt]h(?:e|is|at)\s+(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b"
     r"(?:(?<=Code)\s+of\s+Conduct\b|(?<=emorandum)\s+of\s+[Uu]nderstanding\b)?"
-    r"(?!\s+(?:of|on|for|with|between|to|[A-Z])|[-/]|\s*\()"
+    r"(?!\s+(?:(?:of|with|between)\b|on\b(?!\s+(?:behalf|its|the\s+ground))|[A-Z]"
+    r"|for\b(?!\s+(?:now|reasons|years|its|the\s+time))|(?<![A-Z]ode\s)(?<!eaty\s)to\b)|[-/]|\s*\()"
 )
 _SORTS = ("treaty", "law", "unscr", "drafted", "license")
 _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"\b[Tt]h(?:e|is|at)\s+\Z")
 _CITED = re.compile(r"\bparagraphs?\s+[\d\s,]+(?:(?:and|or)\s+\d+\s+)?of\s+\Z", re.IGNORECASE)
 """Words that cite a paragraph: what they are of is named to tell where it stands."""
+_ANOTHER = re.compile(
+    r"\s+(?:calling|condemning|urging|demanding|criticizing|deploring|supporting|welcoming|opposing"
+    r"|introduced|tabled|sponsored|proposed|passed|adopted\s+by)\b"
+)
+"""What tells a resolution of its own: the resolution calling for Kenya to join."""
 _OWN = re.compile(r"[Tt]his\s+[A-Z](?!OU)")
 """As a text speaks of itself."""
 _NUMBERED = frozenset({"License", "Licence"})
@@ -152,6 +158,7 @@ def _mentioned(page: Page) -> Iterator[re.Match[str]]:
             found
             and not _OWN.match(found[0])
             and (found["noun"].lower() not in _PLAIN or _ALONE.match(page.text, found.end()))
+            and not _ANOTHER.match(page.text, found.end())
             and not _CITED.search(page.text, max(floor, found.start() - 40), found.start())
         ):
             yield found
@@ -161,7 +168,8 @@ def _told(text: str, finds: Iterable[Find], heads: Mapping[str, str]) -> dict[st
     """Return what is told of by noun, in order."""
     told: dict[str, list[Told]] = {}
     for find in sorted(finds):
-        if find.type in _DEFINED and not find.generic:
+        told_of = find.type in _DEFINED and not find.generic
+        if told_of or find.type == "resolution":
             for noun in _nouns(text[find.start : find.end], find, heads):
                 told.setdefault(noun, []).append(Told(find.start, find.value, find.type))
     return told

@@ -104,6 +104,12 @@ _SANCTIONING = re.compile(
     r"resolution(?P<many>s)?\b(?!\s*\(?\d|\s+(?:on|against)\s)"
 )
 """A resolution told by what it does: a third sanctions resolution, the Kenya one."""
+_CALLS = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?)\s+(?P<what>(?:(?:new|draft|joint|[A-Z][\w-]+)\s+){0,2}resolution\s+"
+    r"(?:calling\s+(?:for|on|upon)|condemning|urging|demanding|criticizing|deploring|welcoming)\s+"
+    r"(?:[\w'-]+\s+){0,15}?[\w'-]+)(?=[.,;:()\"]|\s+(?:but|which|that|was|were|is|has|had|would|will)\b|\s*\Z)"
+)
+"""A resolution told by what it calls for."""
 _FOUR = re.compile(r"(?<!\d)[1-3]\d{3}(?!\d)")
 _NUMBER = re.compile(
     r"(?<![\w./#-])(?:0?(?P<number>\d{3,4}))(?![\w/.-]*\d|'?s\b)(?!\s+(?:[A-Z]"
@@ -159,13 +165,21 @@ def _unnumbered(text: str, start: int, end: int) -> Iterator[Find]:
             on = target(found["on"]) if found["on"] else ""
             value = f"UNSCR-ON-{on}" if on else "(UNSC resolution)"
             yield Find(*found.span(), value, "unscr", generic=not on)
-    for found in _SANCTIONING.finditer(text, start, end):
-        value = f"(UNSC resolution{found['many'] or ''})"
-        yield Find(*found.span(), value, "unscr", generic=True)
+    yield from _by_purpose(text, start, end)
     for found in _BOARD.finditer(text, start, end):
         day = "-".join((found["day"] or "").replace(",", "").upper().split())
         yield Find(*found.span(), f"IAEA-BOARD-RESOLUTION{'-' if day else ''}{day}",
                    "iaea_resolution", generic=not day)  # fmt: skip
+
+
+def _by_purpose(text: str, start: int, end: int) -> Iterator[Find]:
+    """Yield resolutions told by what they do or call for."""
+    for found in _SANCTIONING.finditer(text, start, end):
+        value = f"(UNSC resolution{found['many'] or ''})"
+        yield Find(*found.span(), value, "unscr", generic=True)
+    for found in _CALLS.finditer(text, start, end):
+        whole = _CALLS.match(text, found.start()) or found
+        yield Find(*whole.span("what"), "(resolution)", "resolution", generic=True)
 
 
 def _bare(found: re.Match[str]) -> tuple[int, int]:
