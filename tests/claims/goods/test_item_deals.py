@@ -118,3 +118,8 @@ def test_controls_and_traffic_are_no_goods_in_a_row_with_goods() -> None:
         "lathes",
         "pumps",
     ]
+
+
+def test_a_word_for_a_kind_of_goods_is_none_in_a_row() -> None:
+    words = "They saw attempted purchases of nuclear or radioactive material."
+    assert quotes(words, "item") == ["radioactive material"]

@@ -25,6 +25,7 @@ def way(words: str) -> dict[str, str]:
     [
         ("from Kenya to Iran via Singapore.", {"from": "KE", "to": "IR", "via": "SG"}),
         ("through Singapore into Iran.", {"via": "SG", "to": "IR"}),
+        ("coming from Kenya to Iran.", {"from": "KE", "to": "IR"}),
         ("to a storage site in Iran by boat.", {"to": "IR", "mode": "boat"}),
         ("to Iran by air on March 2.", {"to": "IR", "mode": "air", "when": "2008-03-02"}),
         ("worth USD 3 million to Iran.", {"value": "USD 3000000", "to": "IR"}),

@@ -26,6 +26,8 @@ from tests.claims.reading import lacking, slots, told
         ("Kenya had intercepted at Mersin, on the coast, a truck carrying 30 pumps.",
          {"carrier": "a truck", "stopped_by": "KE", "at_port": "TRMER"}),
         ("Chile's purchase of F-16s is told.", {"to": "CL"}),
+        ("They told of the seizure of 12 rifles from Alder Ltd. by the Kenyan police.",
+         {"supplier": "Alder Ltd", "stopped_by": "Kenyan police"}),
         ("They back the GOE purchase of 12 tanks.", {"recipient": "GOV-EG"}),
         ("We know of the Alder Ltd. sale of 12 pumps to Chad.", {"supplier": "Alder Ltd"}),
         ("We fear North Korean shipments of jet vanes.", {"supplier": "KP"}),

@@ -61,6 +61,10 @@ from tests.claims.reading import cited, lacking, slots, told
         ("Chad had been granted approval for buying ten new helicopters.", {"recipient": "TD"}),
         ("Kenya is considering purchasing two or three KC-135s.", {"recipient": "KE"}),
         ("Kenya decided to buy F-35s.", {"recipient": "KE"}),
+        ("Alder Ltd. offered pumps to Iran's primary developer of missiles, SBIG.",
+         {"supplier": "Alder Ltd", "recipient": "SBIG"}),
+        ("Kenya agreed to provide Chad with spares, trucks, and ammunition.",
+         {"supplier": "KE", "recipient": "TD"}),
         ("They are used to transport the graphite to Kenya.", {"to": "KE"}),
         ('The Kenyan firm "Alder Ltd." sold 12 lathes to Chad.',
          {"supplier": "Alder Ltd", "to": "TD"}),
@@ -314,3 +318,13 @@ def test_goods_wished_or_spoken_of_are_not_bought(words: str) -> None:
 def test_money_is_no_supplier() -> None:
     words = "Kenya purchased 12 helicopters for the army out of Ministry of Roads funds."
     assert "supplier" not in slots(words, "shipment")
+
+
+def test_where_somebody_went_goods_did_not() -> None:
+    words = "Kenya had bought 500 rifles from Chad prior to his departure to London."
+    assert "to" not in slots(words, "shipment")
+
+
+def test_he_who_is_called_on_to_act_gets_no_goods() -> None:
+    words = "Kenya sold 500 rifles to Chad and is calling for Mali to defend Niger."
+    assert "end_user" not in slots(words, "shipment")

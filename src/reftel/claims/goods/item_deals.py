@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.goods.item_kinds import classes
 from reftel.claims.shipping.containers import BOX, quantity_before
 from reftel.claims.text.anchors import Hit, anchors
 from reftel.claims.text.dealings import trades
@@ -26,7 +27,7 @@ _BEFORE = re.compile(
     r"|suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|(?:re-?)?transfer(?:s|red|ring)?|smuggl(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)"
     r"|intercept(?:s|ed|ing)?|confiscat(?:e|ed|ing)|load(?:s|ed|ing)?|unload(?:s|ed|ing)?|off-?load(?:s|ed|ing)?"
     r"|carr(?:ies|ied|ying)|(?:aircraft|plane|flight|ship|vessel|truck)\s+(?:[a-z]+\s+){0,4}?carry|transport(?:s|ed|ing)?|order(?:ed|ing)|obtain(?:s|ed|ing)?|manufactur(?:e|es|ed|ing)"
-    r"|produc(?:es|ed|ing)|donat(?:e|es|ed|ing)|divert(?:s|ed|ing)?|trad(?:es|ed|ing)(?:\s+in)?)"
+    r"|produc(?:es|ed|ing)|donat(?:e|es|ed|ing)|divert(?:s|ed|ing)?|trad(?:es|ed|ing)(?:\s+in)?|offer(?:s|ed|ing)|receiv(?:e|es|ed|ing)|sen(?:d|ds|t|ding))"
     r"|(?:shipments?|sales?|(?:re-?)?exports?|imports?|suppl(?:y|ies)|purchases?|deliver(?:y|ies)|(?:re-?)?transfers?"
     r"|procurement|acquisition|smuggling|cargo(?:es)?|loads?|truckloads?|consignments?|diversion|licen[cs]es?)\s+(?:of|for)"
     r"|(?:goods|items|equipment|materials?|products?|cargo|weapons|weaponry|arms|munitions|hardware|systems),?\s+(?:such\s+as|including|like|to\s+include)"
@@ -164,12 +165,16 @@ def named_after(page: Page) -> Iterator[Span]:
             yield from _parted(page.text, Span(*found.span("list")))
 
 
+_KINDS = frozenset({"dealt", "half", "loose", "doubt"})
+"""Classes of words that tell the kind of goods and are none: nuclear or radioactive material."""
+
+
 def _parted(text: str, row: Span) -> Iterator[Span]:
     position = row.start
     for joint in (*_JOINT.finditer(text, *row), None):
         end = joint.start() if joint else row.end
         words = text[position:end].strip()
-        if words:
+        if words and classes().get(words.split()[-1].lower()) not in _KINDS:
             start = position + len(text[position:end]) - len(text[position:end].lstrip())
             yield Span(start, start + len(words))
         position = joint.end() if joint else end

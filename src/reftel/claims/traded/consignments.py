@@ -40,7 +40,7 @@ _MADE = re.compile(
 _BY = re.compile(r"\s+by\s+(?:the\s+)?")
 _GOODS = re.compile(
     r"\s+of\s+(?P<goods>(?:(?:an?|the|its|such|similar|some|these)\s+)?(?:[\w-]+\s+){0,3}?[\w-]+)"
-    r"(?=\s+(?:to|from|by|for|on|in|at|via)\b|\s*[,.;)])"
+    r"(?=(?:\s+(?:coming|going|arriving|travell?ing|moving|bound|destined))?\s+(?:to|from|by|for|on|in|at|via)\b|\s*[,.;)])"
 )
 _LATER = re.compile(r"\s+(?:an?|one|two|several)\s+(?:year|month|week)s?\s+(?:earlier|later|ago)\b")
 _OBJECT = re.compile(r"\s+(?P<goods>(?:[\w-]+\s+){1,6}?)(?=to\s)")

@@ -29,7 +29,7 @@ SOMEBODY = re.compile(
     r"|warlords|separatists)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?)"
 )
 OF_NATION = re.compile(
-    r"[',]s\s+(?:[a-z-]+\s+){0,2}|-based\s+(?:[a-z-]+,?\s+){0,3}(?=[A-Z])|\s+(?:[a-z]+\s+){0,2}(?:firm|company|house|trader|dealer|broker|importer"
+    r"[',]s\s+(?:[a-z-]+\s+){1,7}[a-z-]+,\s+(?:the\s+)?(?=[A-Z])|[',]s\s+(?:[a-z-]+\s+){0,2}|-based\s+(?:[a-z-]+,?\s+){0,3}(?=[A-Z])|\s+(?:[a-z]+\s+){0,2}(?:firm|company|house|trader|dealer|broker|importer"
     r"|exporter|entity|distributor|manufacturer|supplier|subsidiary|institute|middleman|agent|affiliate|branch|partner|arm),?\s+(?=[A-Z])"
 )
 """How a place leads to a firm's name: Kenya's Birch Ltd., the Damascus trading house Birch."""

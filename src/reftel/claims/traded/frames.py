@@ -66,7 +66,9 @@ _GOES_ON = "(?:,(?= (?:which|who|that) ))?"
 """Where a clause goes on to tell of somebody: Alder Ltd., which leases."""
 _LED = re.compile(r"(?:over|about|around|up\s+to|some)\s+")
 """How goods are counted, which may be the word that leads to them: talks over two lathes."""
-_LEADING = re.compile(r"-based\b|[',]s\s+(?:[a-z-]+\s+){0,3}(?=[A-Z])")
+_LEADING = re.compile(
+    r"-based\b|[',]s\s+(?:[a-z-]+\s+){0,3}(?=[A-Z])|[',]s\s+(?:[a-z-]+\s+){1,7}[a-z-]+,\s+(?:the\s+)?(?=[A-Z])"
+)
 
 
 _LEADS = ("with", "from", "to", "of", "by", "in", "on")

@@ -65,6 +65,10 @@ _LOADS = {"cargoes": "cargo", "batches": "batch"}
 _BUYING = frozenset({"purchase", "procurement", "acquisition", "order"})
 
 
+_DOERS = {**dict.fromkeys(_BUYING, "recipient"), "seizure": "stopped_by"}
+"""What he is by whom a deal of that name is done, where he does not give the goods."""
+
+
 def event_of(noun: str) -> str:
     """Return what a noun of trade tells of, in the singular: deliveries, sales."""
     low = noun.lower()
@@ -88,8 +92,8 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     take_before(page, mentions, draft)
     extend(page, mentions, draft)
     _completed(page, mentions, draft, item)
-    if draft.event in _BUYING:
-        done_by(page, draft, "recipient")
+    if role := _DOERS.get(draft.event):
+        done_by(page, draft, role)
     if draft.event == "order":
         _ordered(page, mentions, draft)
     stopped = draft.event == "seizure"

@@ -71,7 +71,9 @@ def ends(page: Page, mentions: Mentions, draft: Draft, within: Span, *, full: bo
 
 def _named(page: Page, mentions: Mentions, draft: Draft, way: str, one: Claim) -> None:
     """Take a name, or that of a firm which a land before it tells: to Iran's Alder Felez."""
-    if _leads(page, mentions, one):
+    if firm := _led_to(page, mentions, one):
+        draft.add(role_of(way, firm), firm)
+        draft.end = max(draft.end, firm.span.end)
         return
     if named := owned_name(page, mentions, one):
         draft.tell(role_of(way, None), named, "name")
@@ -81,27 +83,40 @@ def _named(page: Page, mentions: Mentions, draft: Draft, way: str, one: Claim) -
         draft.end = max(draft.end, one.span.end)
 
 
-def _leads(page: Page, mentions: Mentions, one: Claim) -> bool:
-    """Say whether a place only leads to the name of a firm: to Kenya's Birch Ltd."""
+def _led_to(page: Page, mentions: Mentions, one: Claim) -> Claim | None:
+    """Return the firm to whose name a place only leads: to Kenya's Birch Ltd."""
     owned = OF_NATION.match(page.text, one.span.end) if one.kind == "place" else None
     if owned is None:
-        return False
+        return None
     firms = mentions.within(owned.end() - 1, owned.end() + 110, "party")
-    return bool(firms) and firms[0].span.start <= owned.end() + 1
+    return firms[0] if firms and firms[0].span.start <= owned.end() + 1 else None
 
 
 _OWNED = re.compile(r"[',]s\b")
 
 
+_JOURNEY = re.compile(
+    r"\b(?:departure|visit|trip|travels?|return|journey|mission|ambassador|embassy|message|letter|note|reply|response)\s+(?:to|for|from|in)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""What people do and papers go, and no goods: his departure to London."""
+_TO_DO = re.compile(r"\s+to\s+[a-z]")
+"""What somebody is called on to do, for whom no goods are: calls for Chad to stop."""
+
+
 def _way(page: Page, one: Claim, floor: int) -> str:
     """Return the word of the way before a name, and before what is said of a party."""
     near = max(floor, one.span.start - 40)
+    if _JOURNEY.search(page.text, near, one.span.start):
+        return ""
     found = WAY.search(page.text, near, one.span.start)
     if found is None and one.kind == "party":
         near = max(floor, one.span.start - 90)
         found = _WAY_TO_WHOM.search(page.text, near, one.span.start)
     low = " ".join(found["way"].lower().split()) if found else ""
     low = "for" if low.startswith("for ") else low
+    if low == "for" and _TO_DO.match(page.text, one.span.end):
+        return ""
     return _SAME.get(low, low)
 
 
