@@ -26,7 +26,7 @@ from tests.claims.namesakes import heading_quotes, page, quotes
         ("They paid Iran Pumps Company Ltd there.", []),
         ("They paid Dalian Velmar Pumps Company Ltd there.", []),
         ("They asked the Dubai Port Authority there.", ["Dubai"]),
-        ("They told the Government of France there.", []),
+        ("They told the Government of France there.", ["France"]),
         ("It is a risk to US and allied forces in the Gulf region.", ["Gulf region"]),
         ("It lay at Velmar International Airport and in Port Velmar then.",
          ["Velmar International Airport", "Port Velmar"]),

@@ -172,13 +172,15 @@ def _styled(text: str, start: int) -> bool:
 def _nested(page: Page, hit: Hit) -> bool:
     """Say whether a place inside another name is still meant: Dubai of its Port Authority."""
     local = hit.known.type in {"city", "port"} and hit.known.value != "US-WAS"
-    local = local or _SEATED.search(page.text, max(0, hit.start - 13), hit.start) is not None
+    local = local or _SEATED.search(page.text, max(0, hit.start - 22), hit.start) is not None
     post = hit.start in page.once(_posts) or _office(page, hit)
     return local and not post and hit.start not in page.once(_bearers)
 
 
-_SEATED = re.compile(r"[Ee]mbassy\s{1,2}in\s{1,2}\Z")
-"""What leads to the land where an embassy of another sits."""
+_SEATED = re.compile(
+    r"[Ee]mbassy\s{1,2}in\s{1,2}\Z|(?:[Gg]overnment|Central\s{1,2}Bank)\s{1,2}of\s{1,2}(?:the\s{1,2})?\Z"
+)
+"""What leads to the land where an embassy of another sits, or whose government one is."""
 
 
 def _posts(page: Page) -> frozenset[int]:
