@@ -39,6 +39,16 @@ def test_the_subject_is_where_the_heading_speaks_in_words() -> None:
         ("ISN/MTR DIRECTOR ADA SPECIMEN, REASON: 1.4 (C)", "ADA SPECIMEN", "ISN/MTR DIRECTOR"),
         ("EUR/FO DAS Specimen, Reasons 1.4 (b)", "DAS Specimen", "EUR/FO"),
         ("Ambassador Specimen for reasons 1.4 (b)", "Ambassador Specimen", ""),
+        (
+            "Political Counselor Ada Specimen for rea sons 1.4 (b)",
+            "Ada Specimen",
+            "Political Counselor",
+        ),
+        (
+            "Deputy Chief of Mission Ada Specimen Jr. for reasons 1.4 (b)",
+            "Ada Specimen",
+            "Deputy Chief of Mission",
+        ),
         ("(U) EAP DAS ADA B. SPECIMEN FOR REASONS 1.4 (C)", "ADA B. SPECIMEN", "EAP DAS"),
     ],
 )

@@ -30,7 +30,7 @@ _SUBJECT = re.compile(
 _REFS = re.compile(r"\s+\(?\b(?:REFS?|REFTELS?)\b\s*[:(].*|\n\s*\n.*", re.DOTALL)
 _BY = re.compile(
     r"\bCLASSIFIED\s+BY\b:?\s*(?:\([A-Z]{1,3}\)\s*)?(?:CLASSIFIED\s+BY:?\s*)?(?P<who>.{3,200}?)"
-    r"(?=[,.;:]?\s*\b(?:for\s+)?(?:reasons?|E\.?O\.?|per)\b|\n\s*\n|\s{2,}(?:reasons?)|\Z)",
+    r"(?=[,.;:]?\s*\b(?:for\s+)?(?:re\s?a\s?s\s?o\s?n\s?s?|E\.?O\.?|per)\b|\n\s*\n|\s{2,}(?:reasons?)|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
 _WRITTEN = re.compile(r"[A-Za-z\u00c0-\u024f\"'.-]+")
@@ -86,6 +86,10 @@ _ADDRESSED = frozenset(
 )  # fmt: skip
 
 
+_LATER = frozenset(["Jr", "JR", "Sr", "SR", "II", "III"])
+"""What stands behind the name of a son."""
+
+
 def _name(raw: str, start: int, end: int) -> Span | None:
     """Return the two to four words of a name that stand last, behind any words of a title."""
     found = list(_WORD.finditer(raw, start, end))
@@ -95,6 +99,8 @@ def _name(raw: str, start: int, end: int) -> Span | None:
             alone = len(found) - i == 2 and found[i][0] in _ADDRESSED
             found = found[i + (not alone) :]
             break
+    if found and found[-1][0].rstrip(".") in _LATER:
+        found.pop()
     if len(found[-1:]) and len(found[-1][0]) < 3:
         return None
     if not 2 <= len(found) <= 4 or not all(_WRITTEN.fullmatch(match[0]) for match in found):
