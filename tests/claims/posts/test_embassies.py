@@ -36,6 +36,8 @@ def test_posts_of_ones_own(sentence: str, found: list[tuple[str, str]]) -> None:
     ("sentence", "found"),
     [
         ("The French Embassy in Madrid has it.", [("French Embassy in Madrid", "FR-EMB-MADRID")]),
+        ("The US Embassy in Dar-es-Salaam has it.",
+         [("The US Embassy in Dar-es-Salaam", "US-EMB-DAR-ES-SALAAM")]),
         ("The Indian High Commission has it.", [("Indian High Commission", "IN-HC")]),
         ("UK Embassy has it.", [("UK Embassy", "GB-EMB")]),
         ("The Embassy of Ukraine has it.", [("Embassy of Ukraine", "UA-EMB")]),

@@ -21,6 +21,8 @@ def told(sentence: str) -> list[str]:
         ("IN ADDITION, POST SHOULD DELIVER THE PAPER AT ONCE TO THE HOST.", ["POST"]),
         ("ACTION: EMBASSY MAY DRAW ON THE POINTS BELOW WITH THE HOST.", ["EMBASSY"]),
         ("It asked that post should send more.", ["post"]),
+        ("The office can fax documentation to post upon request.", ["post"]),
+        ("Please instruct post how to reply.", ["post"]),
         ("IT LEFT. DEPARTMENT HOPES THAT EMBASSY WILL DRAW ON IT.", ["DEPARTMENT", "EMBASSY"]),
         ("THEY GAVE THE POINTS OF IT TO MISSION.", ["MISSION"]),
     ],
@@ -31,7 +33,13 @@ def test_a_post_is_told_by_its_word(sentence: str, words: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["The Space Mission is over.", "POST OFFICE BOX 12 IS OLD.", "They left the post office."],
+    [
+        "The Space Mission is over.",
+        "POST OFFICE BOX 12 IS OLD.",
+        "They left the post office.",
+        "They advise posting it.",
+        "It was sent to post offices.",
+    ],
 )
 def test_missions_and_posts_of_another_kind_are_none(sentence: str) -> None:
     assert told(sentence) == []

@@ -43,6 +43,9 @@ from tests.claims.namesakes import heading_quotes, page, quotes
          ["Sudan", "DPRK", "South Korea"]),
         ("They flew to the South on Monday.", []),
         ("They met in Iran March 3 and in Turkey May 4.", ["Iran", "Turkey"]),
+        ("It lies at Mersin port and in Aden harbor.", ["Mersin port", "Aden harbor"]),
+        ("The Aden port director was at Aden port-side.", ["Aden", "Aden"]),
+        ("They work with the U.S. ahead of it, and with the U.S. exporters.", ["U.S."]),
     ],
 )  # fmt: skip
 def test_places_of_the_body(sentence: str, found: list[str]) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Found = tuple[tuple[int, int], str, str]
 """Where an office stands, its value and its type."""
 
-_TOWN = r"[A-Z](?:\w|'(?!s\b))+"
+_TOWN = r"[A-Z](?:\w|'(?!s\b)|-(?=[a-z]{2,3}-[A-Z])|(?<=-[a-z]{2})-)+"
 _CITY = rf"{_TOWN}(?:\s(?:(?:el|al|la|de|es)\s)?{_TOWN})?"
 _MISSION = re.compile(
     r"\b(?:the )?((?:U\.?S\.? |American |AmEmbassy |Amembassy )?"
@@ -31,7 +31,7 @@ _MISSION = re.compile(
 )
 _OURS_IN = re.compile(
     r"\b(?:[Oo]ur|[Tt]he\s{1,2}U\.?S\.?|U\.?S\.?|American)\s{1,2}(?:[Ee]mbassy|[Cc]onsulate(?:\s{1,2}General)?)"
-    rf"\s{{1,2}}in\s{{1,2}}(?P<city>{_CITY})"
+    rf"\s{{1,2}}in\s{{1,2}}(?:the\s{{1,2}})?(?P<city>{_CITY})"
 )
 _OF_LAND = re.compile(
     r"\s{1,2}of\s{1,2}(?:the\s{1,2})?(?:(?:Republic|Kingdom|State|Sultanate)\s{1,2}of\s{1,2})?"

@@ -59,11 +59,22 @@ _SMALL = re.compile(
 )
 
 
+_GIVEN = re.compile(
+    r"\b(?:(?:instruct|authorize|advise|inform|notify|alert|guide|assist|help|thank|allow|permit|enable)"
+    r"|(?:fax|send|forward|provide|convey|available|documentation|information|copies|guidance|grateful)"
+    r"(?:\s{1,3}\w+){0,3}\s{1,3}to)\s{1,3}(?P<post>posts?)"
+    r"(?=\s{1,3}(?:upon|via|by|septel|soonest|how|of|on|that|if|whether|when|as|about|regarding|for"
+    r"|through|directly)\b|[.,;])"
+)
+"""What is given or said to one's own post: fax it to post upon request."""
+
+
 def small_posts(page: Page) -> Iterator[re.Match[str]]:
     """Yield `post` in small letters where one of one's own is told or asked something."""
     body = page.body().start
     for hit in page.known.get("post", ()):
         if hit.start >= body and page.text[hit.start : hit.start + 4] == "post":
             match = _SMALL.search(page.text, max(body, hit.start - 16), hit.end + 14)
+            match = match or _GIVEN.search(page.text, max(body, hit.start - 60), hit.end + 14)
             if match and match.start("post") == hit.start:
                 yield match

@@ -106,6 +106,8 @@ def _known(page: Page) -> Iterator[Hit]:
         end = hit.end
         if i + 1 < len(known):
             at = end = _joined(page, hit, known[i + 1])
+        if yard := _YARD.match(page.text, end) if hit.known.type in {"city", "port"} else None:
+            at = end = yard.end()
         if hit.start < page.body().start:
             if hit.known.value in seen:
                 continue
@@ -113,6 +115,11 @@ def _known(page: Page) -> Iterator[Hit]:
         yield hit._replace(start=_styled_land(page.text, hit), end=end)
 
 
+_YARD = re.compile(
+    r"\s{1,2}(?:port|harbor|harbour|plant|refinery|shipyard)\b"
+    r"(?!\s{1,2}(?:of|call|calls|visit|visits|officials?|authorit\w+|directors?|workers?|managers?|police|strike)\b|-)"
+)
+"""What lies in a town and is called with it: Velmar port, the Velmar plant."""
 _LAND = re.compile(
     r"(?:(?:Islamic|Democratic|People's|Federal|Arab|Socialist|Bolivarian|Hashemite)\s{1,3}){0,3}"
     r"(?:Republic|Kingdom|State|Sultanate|Principality|Commonwealth)\s{1,3}of\s{1,3}(?:the\s{1,3})?$"
@@ -219,6 +226,7 @@ _VERB = re.compile(
     r"|views?|believes?|continues?|remains?|strongly|urges?|shares?|shared|welcomes?|requests?|asks?"
     r"|seeks?|supports?|said|says|told|made|took|taking|gave|who|which|then|than|because|when|where"
     r"|on|in|for|to|with|that|at|by|from|also|not|after|before|under|through|against|regarding|notes?"
+    r"|ahead|during|since|until|once|within|throughout|alone|there|both|still|often|again|rather|into|onto|toward|among|behind"
     r"|looks?|appreciates?|understands?|wants?|hopes?|opposes?|thinks?|considers?|takes?|sanctioned"
     r"|recommends|accepts|agrees|attaches|intends|plans +to|goes|knows|knew|expects|ratifies"
     r"|designates|encourages|imposes|signs?|respond|\w+ed|\w+ly|as|about|over|if|while)\b"
