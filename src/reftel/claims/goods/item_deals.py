@@ -9,6 +9,7 @@ from reftel.claims.goods.item_kinds import classes
 from reftel.claims.shipping.containers import BOX, quantity_before
 from reftel.claims.text.anchors import Hit, anchors
 from reftel.claims.text.dealings import trades
+from reftel.claims.text.sieves import Sifted
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ _NP = (
     r"(?:(?!(?:now|then|less|still|also|already|only|and|or|to|from|for|of|in|on|by|with|that|which|who|its|their|the|these|those|this|both|some|any|such|was|were|is|are|had|has|have|been|be|but|not|as|at|including|into|via|per)\b)"
     r"[a-z][\w-]*\s+){0,2}(?!\w+ed\b)(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|several|many|more|officials|experts|people|others|training|services|assistance|information|support|controls?|licen[cs]\w+|polic(?:y|ies)|laws?|traffic|trade|business)\b)[a-z][\w-]{2,}"
 )
-_LIST_HEAD = re.compile(
+_LIST_HEAD = Sifted(
     r"\b(?:(?:re-?)?s[eo]l[ld](?:s|ing)?|(?:re-?)?export(?:s|ed|ing)?|import(?:s|ed|ing)?|ship(?:s|ped|ping)?|buy(?:s|ing)?|bought"
     r"|purchas(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|procur(?:e|es|ed|ing)|manufactur(?:e|es|ed|ing)|(?:shipments?|sales?|exports?"
     rf"|imports?|suppl(?:y|ies)|purchases?|deliver(?:y|ies))\s+of)\s+(?:{_FEW})*(?P<list>{_NP}(?:,\s+{_NP}){{0,4}})(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:{_FEW})*$",
@@ -151,11 +152,11 @@ def in_row(text: str, ends: set[int], starts: set[int]) -> Iterator[Span]:
             yield Span(*found.span("goods"))
 
 
-def listed_for(text: str, known: set[int]) -> Iterator[Span]:
+def listed_for(page: Page, known: set[int]) -> Iterator[Span]:
     """Yield goods before a known one in what is dealt in: export lighting, lamps and lathes."""
     for start in sorted(known):
-        if head := _LIST_HEAD.search(text, max(0, start - 110), start):
-            yield from _parted(text, Span(*head.span("list")))
+        if head := _LIST_HEAD.search(page, max(0, start - 110), start):
+            yield from _parted(page.text, Span(*head.span("list")))
 
 
 def named_after(page: Page) -> Iterator[Span]:

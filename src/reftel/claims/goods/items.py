@@ -178,7 +178,7 @@ def _rowed(page: Page, finds: list[Find]) -> list[Find]:
     taken = _taken(finds)
     rowed = {
         *in_row(page.text, ends, starts),
-        *listed_for(page.text, {find.start for find in finds}),
+        *listed_for(page, {find.start for find in finds}),
         *named_after(page),
         *rare(page),
     }

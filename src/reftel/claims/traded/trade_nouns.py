@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.drafts import Draft
+from reftel.claims.text.sieves import Sifted
 from reftel.claims.traded.deeds import clause_of
 from reftel.claims.traded.efforts import MASS
 from reftel.claims.traded.ends import named_at
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.text.page import Mentions, Page
 
-_NOUN = re.compile(
+_NOUN = Sifted(
     r"(?:\b(?:the|an?|this|any|any\s+further|another|one)\s+)?(?:(?:first|second|third|fourth|last|final|new|large|small)\s+)?(?:(?P<mood>impending|planned|potential"
     r"|earlier|previous|possible|proposed|suspected|upcoming|attempted|pending|further|reported|illicit|halted"
     r"|stopped|blocked|seized|intercepted|interdicted|similar|recent)\s+)?"
@@ -31,14 +32,14 @@ _NOUN = re.compile(
     rf"(?:(?:its|their|his|the|an?|any|these|such|some|{FEW})\s+){{0,3}}$",
     re.IGNORECASE,
 )
-_NOUN_TO = re.compile(
+_NOUN_TO = Sifted(
     r"(?:\b(?:the|an?|this|any)\s+)?(?:(?P<mood>impending|planned|potential|possible|proposed"
     r"|suspected|attempted|pending|reported|illicit|recent)\s+)?\b(?P<noun>shipments?|deliver(?:y|ies)"
     r"|sales?|(?:re-?)?transfers?|(?:re-?)?exports?|supply|provision)\s+(?P<way>to|from)\s+[^.;:]{2,60}?\s+of\s+"
     r"(?:(?:the|an?|any|these|such|some|several|two|three|four|[\d,.]+)\s+){0,2}$",
     re.IGNORECASE,
 )
-_ORDER = re.compile(
+_ORDER = Sifted(
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[A-Z]\w+'s)\s+(?:[a-z-]+\s+)?(?P<noun>order|contract|tender)\s+(?:for|of)\s+"
     rf"(?:(?:the|an?|some|{FEW})\s+){{0,3}}$"
 )
@@ -82,7 +83,7 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     near = page.lower[max(0, item.span.start - 60) : item.span.start]
     if "of" not in near and "for" not in near:
         return None
-    found = _noun_before(page.text, item.span.start)
+    found = _noun_before(page, item.span.start)
     if not found:
         return None
     draft = Draft(found.start(), item.span.end, event_of(found["noun"]))
@@ -144,12 +145,12 @@ def _ordered(page: Page, mentions: Mentions, draft: Draft) -> None:
 _WITH = re.compile(r"\s+with\s+(?:the\s+)?")
 
 
-def _noun_before(text: str, end: int) -> re.Match[str] | None:
+def _noun_before(page: Page, end: int) -> re.Match[str] | None:
     """Return the noun of a dealing that leads to goods."""
     return (
-        _NOUN.search(text, max(0, end - 60), end)
-        or _NOUN_TO.search(text, max(0, end - 110), end)
-        or _ORDER.search(text, max(0, end - 60), end)
+        _NOUN.search(page, max(0, end - 60), end)
+        or _NOUN_TO.search(page, max(0, end - 110), end)
+        or _ORDER.search(page, max(0, end - 60), end)
     )
 
 
