@@ -106,7 +106,7 @@ def echoes(
         if wide and named:
             yield from _meant(text, lower, Span(max(start, named[0].start), end))
         yield from _boxes(text, Span(max(start, boxed), end)) if wide and boxed else ()
-        yield from _in_question(text, Span(start, end)) if named else ()
+        yield from _in_question(lower, Span(start, end)) if named else ()
         if counted:
             yield from _numbered(text, lower, Span(max(start, counted), end))
 
@@ -145,16 +145,15 @@ def _meant(text: str, lower: str, within: Span) -> Iterator[Echo]:
 
 
 _IN_QUESTION = re.compile(
-    r"\b(?:the|these|those)\s+(?P<goods>items?|goods|equipment|(?:defen[cs]e\s+)?articles?|parts|products|materials?|commodit(?:y|ies)|technology"
-    r"|machines?|devices?|weapons|aircraft|planes?)\s+in\s+question\b",
-    re.IGNORECASE,
+    r"th(?<!\w..)(?:e|ese|ose)\s+(?P<goods>items?|goods|equipment|(?:defen[cs]e\s+)?articles?|parts|products|materials?|commodit(?:y|ies)|technology"
+    r"|machines?|devices?|weapons|aircraft|planes?)\s+in\s+question\b"
 )
 
 
-def _in_question(text: str, within: Span) -> Iterator[Echo]:
+def _in_question(lower: str, within: Span) -> Iterator[Echo]:
     """Yield goods that are those spoken of: the items in question."""
-    for found in _IN_QUESTION.finditer(text, *within):
-        yield Echo(*found.span(), found["goods"].lower(), name=True, lead=found.start("goods"))
+    for found in _IN_QUESTION.finditer(lower, *within):
+        yield Echo(*found.span(), found["goods"], name=True, lead=found.start("goods"))
 
 
 def _boxes(text: str, within: Span) -> Iterator[Echo]:

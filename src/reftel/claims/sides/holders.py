@@ -72,7 +72,7 @@ _LONGEST = 66
 """Letters of the longest office of ours before its last word."""
 _SEATED = frozenset(["chairman", "chair", "chairwoman"])
 _CHAIR = re.compile(
-    r"\b(?<!in )(?<!took )[Tt]he\s{1,2}(?P<chair>[Cc]hairman|[Cc]hair|[Cc]hairwoman)"
+    r"[Tt](?<!\w.)(?<!in .)(?<!took .)he\s{1,2}(?P<chair>[Cc]hairman|[Cc]hair|[Cc]hairwoman)"
     r"(?='s\b|\s{1,3}[a-z])(?!\s{1,3}(?:(?:of|for)\b|to\s+[A-Z]))"
 )
 
