@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -79,3 +80,23 @@ def test_captions_of_the_telegram_hold_back_each_part_and_what_is_written_stays(
         assert node.marking is not None
         assert node.marking.captions == frozenset()
         assert node.effective.written == node.marking.written
+
+
+@pytest.mark.parametrize(
+    ("text", "clean", "words"),
+    [
+        ('the \\"lamp,\\" he', 'the " lamp,"  he', 'the "lamp," he'),
+        ('the ""lamp"" he', 'the " lamp"  he', 'the "lamp" he'),
+        ("caf\\u00e9s", "caf\u00e9     s", "caf\u00e9s"),
+        ("\\ud83d\\ude00s", "\U0001f600" + " " * 11 + "s", "\U0001f600s"),
+        ("and\\/or", "and/ or", "and/or"),
+        ('he " left', 'he " left', 'he " left'),
+        ('a \\"mark\\" as found', 'a \\"mark\\" as found', 'a \\"mark\\" as found'),
+    ],
+)
+def test_the_blank_that_an_escape_left_is_no_blank_of_the_words(
+    text: str, clean: str, words: str
+) -> None:
+    node = Node(Part.PARAGRAPH, 0, 0, until=len(clean))
+    (paragraph,) = frozen([node], clean, Marking(), text=text)
+    assert paragraph.text == words

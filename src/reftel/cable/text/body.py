@@ -49,7 +49,7 @@ def read_body(
     tree = grow(clean, Span(span.start, closing.end), text)
     whole = whole or Marking()
     governs = whole if whole.entire else entire_text(clean, span, tree.nodes) or Marking()
-    roots = frozen(tree.nodes, clean, governs, whole)
+    roots = frozen(tree.nodes, clean, governs, whole, text)
     false = tree.verdict.false
     return Body(
         paragraphs=roots,

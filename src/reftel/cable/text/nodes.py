@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.cable import HEADING, TABLE, Paragraph, Part
 from reftel.cable.text.portions import held
@@ -38,37 +39,62 @@ class Node:
 
 
 def frozen(
-    nodes: Iterable[Node], clean: str, governs: Marking, whole: Marking | None = None
+    nodes: Iterable[Node],
+    clean: str,
+    governs: Marking,
+    whole: Marking | None = None,
+    text: str = "",
 ) -> tuple[Paragraph, ...]:
     """Return the paragraphs of nodes whose words stand in `clean`.
 
     `governs` marks the unmarked; the captions of the `whole` telegram hold each of them back.
+    `text` is what was found, in which a dump may have escaped signs.
     """
     odd = any(map(clean.__contains__, _ODD_BLANKS))
     whole = whole or governs
-    return _frozen(nodes, clean, governs.under(whole), whole, _collapsed if odd else one_line)
+    page = _Page(clean, _padded(text, clean), _collapsed if odd else one_line)
+    return _frozen(nodes, page, governs.under(whole), whole)
+
+
+class _Page(NamedTuple):
+    """A clean text; the same with `_PAD` where an escape left a blank; how words are written."""
+
+    clean: str
+    padded: str
+    in_line: Callable[[str], str]
+
+
+def _padded(text: str, clean: str) -> str:
+    """Return the clean text with `_PAD` for each blank that stands for no more than an escape."""
+    if not any(sign in text for sign in ('\\"', '""', "\\u", "\\\\", "\\/")):
+        return clean
+    pieces: list[str] = []
+    at = 0
+    for match in _ESCAPE.finditer(text):
+        start, end = match.span()
+        first = start if _LOW.match(match[0]) else start + 1
+        if clean[first:end].isspace():
+            pieces += (clean[at:first], _PAD * (end - first))
+            at = end
+    return "".join((*pieces, clean[at:]))
 
 
 def _frozen(
-    nodes: Iterable[Node],
-    clean: str,
-    governs: Marking,
-    whole: Marking,
-    in_line: Callable[[str], str],
+    nodes: Iterable[Node], page: _Page, governs: Marking, whole: Marking
 ) -> tuple[Paragraph, ...]:
     found = []
     for node in nodes:
         own = node.marking.under(whole) if node.marking else governs
-        effective = held(clean, node.stop, node.until, own)
+        effective = held(page.clean, node.stop, node.until, own)
         end = max(node.end, node.until)
         children: tuple[Paragraph, ...] = ()
         if node.children:
-            children = _frozen(node.children, clean, effective, whole, in_line)
+            children = _frozen(node.children, page, effective, whole)
             end = max(end, children[-1].span.end)
         paragraph = _paragraph(
             node.part,
             Span(node.start, end),
-            _words(node, clean, in_line),
+            _words(node, page),
             node.label,
             node.number,
             node.marking,
@@ -81,11 +107,11 @@ def _frozen(
     return tuple(found)
 
 
-def _words(node: Node, clean: str, in_line: Callable[[str], str]) -> str:
+def _words(node: Node, page: _Page) -> str:
     if node.part is HEADING:
         return node.title or ""
-    words = clean[node.stop : node.until]
-    return words.strip() if node.part is TABLE else in_line(words)
+    words = page.padded[node.stop : node.until].replace(_PAD, "")
+    return words.strip() if node.part is TABLE else page.in_line(words)
 
 
 def one_line(words: str) -> str:
@@ -106,4 +132,8 @@ def _collapsed(words: str) -> str:
 
 
 _paragraph = swiftly(Paragraph)
+_PAD = "\0"
+_ESCAPE = re.compile(r'\\(?:u[0-9a-fA-F]{4}|["\\/])|""')
+_LOW = re.compile(r"\\u[dD][c-fC-F]")
+"""The second half of a sign that JSON writes in two (RFC 8259, section 7)."""
 _ODD_BLANKS = ("\t", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f")
