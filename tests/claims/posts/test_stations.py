@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.cable import read
-from reftel.claims.posts.stations import called_stations, stations
+from reftel.claims.posts.stations import called_stations, stations, towns
 from reftel.claims.text.page import Page
 
 HEADING = """R 140930Z MAR 08
@@ -107,3 +107,21 @@ def test_a_heading_printed_twice_names_its_stations_twice() -> None:
     again = {"Embassy Lisbon", "AMEMBASSY LISBON", "SECSTATE WASHDC"}
     assert {word for word in words if words.count(word) > 1} == again
     assert set(words) - again == {"DEPT OF JUSTICE WASHDC", "IRAN COLLECTIVE"}
+
+
+@pytest.mark.parametrize(
+    ("line", "called"),
+    [
+        ("PARIS FOR MARR; OSLO FOR QUILL", ["PARIS", "OSLO"]),
+        ("ROME AND PARIS FOR VELMAR WATCHERS", ["ROME", "PARIS"]),
+        ("STATE FOR ISN/MTR, OSLO ALSO FOR DATT", ["OSLO"]),
+        ("AMEMBASSY OSLO PASS TO AMCONSUL GENEVA", ["AMEMBASSY OSLO", "AMCONSUL GENEVA"]),
+        ("STATE FOR ISN/MTR AND FAA MIAMI FOR QUILL", []),
+    ],
+)
+def test_lines_of_attention_call_posts_by_their_towns(line: str, called: list[str]) -> None:
+    text = HEADING.format(info="IRAN COLLECTIVE").replace(
+        "\n\nE.O.", f"\n\nSIPDIS\n\n{line}\n\nE.O."
+    )
+    page = Page(read(text))
+    assert sorted(span.of(page.text) for span in towns(page)) == sorted(called)

@@ -80,7 +80,7 @@ def routed(page: Page) -> Iterator[Span]:
 def _calls(page: Page) -> list[list[Piece]]:
     """Return the words and marks of each line of attention, none twice."""
     raw, at, found = page.cable.source.text, 0, []
-    for start, end in _lines(page):
+    for start, end in lines(page):
         first = max(start, at)
         stop = _END.search(raw, first, end)
         found.append(_pieces(raw, first, stop.start() if stop else end))
@@ -108,7 +108,7 @@ def _chains(pieces: list[Piece]) -> Iterator[tuple[Piece, Piece]]:
         at = last + 1
 
 
-def _lines(page: Page) -> list[Span]:
+def lines(page: Page) -> list[Span]:
     """Return the heading's block of attention, and calling lines that stand elsewhere."""
     block = page.cable.places.get("attention")
     aside = [page.cable.places.get(name) for name in ("subject", "classified_by", "tags")]
@@ -214,7 +214,7 @@ _PRINCIPAL = re.compile(
 
 def principals(page: Page) -> Iterator[Span]:
     """Yield those whom the lines of attention call by their office: FOR THE SECRETARY."""
-    for line in _lines(page):
+    for line in lines(page):
         for match in _PRINCIPAL.finditer(page.cable.source.text, *line):
             yield Span(*match.span("who"))
 

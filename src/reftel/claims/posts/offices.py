@@ -19,9 +19,10 @@ from reftel.claims.posts.embassies import (
     cued,
     missions,
     several,
+    sort,
 )
 from reftel.claims.posts.postwords import by_word, small_posts
-from reftel.claims.posts.stations import called_stations
+from reftel.claims.posts.stations import called_stations, towns
 from reftel.claims.posts.theirs import theirs
 from reftel.claims.text.acronyms import spelled
 from reftel.claims.text.cover import Cover
@@ -104,6 +105,10 @@ def _all(page: Page) -> Iterator[tuple[tuple[int, int], str, str]]:
     yield from _listed(page)
     for span in routed(page):
         yield span, _listed_value(span.of(page.cable.source.text)), "bureau"
+    for span in towns(page):
+        words = span.of(page.text).upper().split()
+        name = words[1:] if words[0].endswith(("EMBASSY", "CONSUL")) else words
+        yield span, f"US-{sort(words[0])}-{'-'.join(name)}", "post"
     yield from several(page)
     yield from called(page)
     yield from addressed(page)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from reftel.claims.posts.attention import lines
 from reftel.claims.posts.embassies import sort
 from reftel.claims.text.page import found_at
 from reftel.source import Span
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reftel.claims.posts.embassies import Found
+    from reftel.claims.text.gazetteer import Hit
     from reftel.claims.text.page import Page
 
 _STATION = re.compile(
@@ -108,3 +111,35 @@ def _valued(kind: str, words: list[str]) -> str:
     if not rest:
         return f"US-MIS-{words[0]}"
     return f"US-COLL-{rest}" if kind == "collective" else f"US-{sort(words[0])}-{rest}"
+
+
+_ADDRESSED = re.compile(r"\s{1,2}(?:(?:ALSO|PLEASE|PLS)\s{1,2})?(?:FOR|PASS)\b")
+_ROW = re.compile(r"(?:\s?[,/]|\s{1,2}AND)\s{0,2}\Z")
+_AM = re.compile(r"\b(?:AM|US)?(?:EMBASSY|CONSUL)\s{1,2}\Z")
+_TOWNS = frozenset({"city", "port"})
+_BEFORE = 24
+"""Letters before a line of attention in which the first of its towns may stand."""
+
+
+def towns(page: Page) -> Iterator[Span]:
+    """Yield the posts that the lines of attention call by their towns: ROME AND PARIS FOR MARR."""
+    near, raw = page.once(lines), page.cable.source.text
+    row = False
+    after = len(raw)
+    for hit in reversed(_called_towns(page, near)):
+        joined = row and _ROW.match(raw, hit.end, after) is not None
+        post = _AM.search(raw, max(0, hit.start - 12), hit.start)
+        row = joined or post is not None or _ADDRESSED.match(raw, hit.end) is not None
+        after = hit.start
+        if row:
+            yield Span(post.start() if post else hit.start, hit.end)
+
+
+def _called_towns(page: Page, near: list[Span]) -> list[Hit]:
+    """Return where towns of other lands stand on the lines of attention."""
+    last = near[-1].end if near else 0
+    found = takewhile(lambda hit: hit.start < last, page.known.get("place", ()))
+    abroad = (hit for hit in found if hit.known.type in _TOWNS and hit.known.country != "US")
+    return [
+        hit for hit in abroad if any(line.start - _BEFORE <= hit.start < line.end for line in near)
+    ]
