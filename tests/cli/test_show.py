@@ -31,6 +31,17 @@ def test_paragraphs_are_shown_with_their_marks(store: str) -> None:
     assert "4. (S/NF)" in " ".join(shown.output.split())
 
 
+def test_the_subject_is_told_to_whom_it_may_be(store: str) -> None:
+    lines = [
+        CliRunner()
+        .invoke(app, ["show", "08STATE900101", "--store", store, *to])
+        .output.splitlines()
+        for to in ([], ["--to", "PRT"])
+    ]
+    assert "DEMARCHE" in lines[0][1]
+    assert lines[1][1] == "Subject withheld"
+
+
 def test_an_audience_sees_only_what_it_may(store: str) -> None:
     shown = CliRunner().invoke(app, ["show", "08STATE900101", "--to", "PRT", "--store", store])
     assert "sensitive source" not in shown.output

@@ -51,7 +51,8 @@ def _print(shown: Shown) -> None:
     page = console()
     cable = shown.cable
     sent = f"{cable.date:%Y-%m-%d %H:%MZ}" if cable.date else "no date"
-    page.print(f"{cable.mrn}  {sent}  {cable.marking}", markup=False)
+    page.print(f"{cable.mrn or cable.source.sha256[:12]}  {sent}  {cable.marking}", markup=False)
+    page.print(shown.title, markup=False)
     for order, top in enumerate(cable.paragraphs):
         page.print()
         if order in shown.withheld:

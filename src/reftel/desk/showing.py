@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from reftel.marking import Audience, Marking
     from reftel.store import Store
 
+UNTOLD = "Subject withheld"
+
 
 @dataclass(frozen=True, slots=True)
 class Cited:
@@ -43,6 +45,8 @@ class Shown:
     withheld: dict[int, str]
     header: str | None
     """The header as found; None where a reader is limited."""
+    title: str
+    """The subject, or that there is none, or that it is withheld."""
 
 
 def show_limited(store: Store, key: str, reader: Audience | None) -> Shown:
@@ -88,7 +92,15 @@ def show(store: Store, key: str, audience: Audience | None = None, on: date | No
         findings=() if audience else (*cable.findings, *check(cable)),
         withheld=withheld,
         header=None if audience else cable.source.text[:start],
+        title=_title(cable, audience, on),
     )
+
+
+def _title(cable: Cable, audience: Audience | None, on: date | None) -> str:
+    if cable.subject is None:
+        return "Without subject"
+    governs = cable.subject.marking or cable.marking
+    return cable.subject.text if audience is None or governs.may_see(audience, on) else UNTOLD
 
 
 def _withheld(cable: Cable, audience: Audience, on: date | None) -> dict[int, str]:

@@ -68,7 +68,7 @@ def cable(
         "/cables",
         key=key,
         cable=shown.cable,
-        title=_title(shown, reader),
+        title=shown.title,
         audience=viewer,
         blocks=_blocks(shown, _asked(span)),
         header=shown.header,
@@ -89,16 +89,6 @@ def _reader(limit: Audience | None, viewer: str) -> Audience | None:
             f"this desk shows what {limit} may be told: ask without a view of {asked}"
         )
     return asked
-
-
-def _title(shown: Shown, reader: Audience | None) -> str:
-    subject = shown.cable.subject
-    if subject is None:
-        return "Without subject"
-    governs = subject.marking or shown.cable.marking
-    if reader and not governs.may_see(reader, None):
-        return "Subject withheld"
-    return subject.text
 
 
 def _asked(span: str) -> Span | None:
