@@ -12,6 +12,7 @@ from reftel.claims.ruled.assurances import assurances, contracts_again
 from reftel.claims.ruled.control_laws import control_laws
 from reftel.claims.ruled.drafts import bills, drafts
 from reftel.claims.ruled.entries import entries
+from reftel.claims.ruled.fuller import fuller
 from reftel.claims.ruled.host_laws import at_home
 from reftel.claims.ruled.laws import laws
 from reftel.claims.ruled.licenses import licenses
@@ -92,7 +93,8 @@ def _finds(page: Page) -> list[Find]:
     finds += alone(page, finds)
     finds += articles(page, finds)
     finds += shortened(page, finds)
-    finds = at_home(page, settled(page, defined(page.text, finds, _heads())))
+    finds = fuller(page.text, defined(page.text, finds, _heads()), _heads())
+    finds = at_home(page, settled(page, finds))
     finds += sanctioned(page, finds)
     finds += contracts_again(page, finds)
     return finds + list(recalled(page, finds, _heads()))
