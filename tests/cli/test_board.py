@@ -1,10 +1,15 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 
+from reftel.store import open_store
 from tests.cli.desk import filled, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture(scope="module")
@@ -55,3 +60,19 @@ def test_a_post_is_known_however_it_is_written(store: str, post: str) -> None:
     shown = run(store, "board", "--as-of", "2008-04-14", "--post", post)
     assert shown.exit_code == 1
     assert "no ask goes" not in shown.stderr
+
+
+def test_a_promise_tells_its_day_and_no_more(store: str) -> None:
+    told = run(store, "board", "--as-of", "2008-03-15").stdout
+    assert "(by 2008-03-20)" in told
+    assert "T23:59" not in told
+
+
+def test_only_an_empty_store_is_told_to_import(store: str, tmp_path: Path) -> None:
+    other = run(store, "board", "--as-of", "2008-04-14", "--post", "Ankara").stderr
+    assert "nothing is owed" in other
+    assert "reftel import" not in other
+    address = f"sqlite:///{tmp_path}/empty.db"
+    with open_store(address):
+        pass
+    assert "reftel import" in run(address, "board").stderr

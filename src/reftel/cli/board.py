@@ -16,7 +16,7 @@ from reftel.cli.options import (
     StoreOption,
     as_of,
 )
-from reftel.cli.output import console, emit, emit_value, hint, note
+from reftel.cli.output import brief, console, emit, emit_value, hint, note
 
 if TYPE_CHECKING:
     from reftel.demarche import Board, Card
@@ -37,9 +37,10 @@ def board(
     with stores.open_store(store, create=False) as opened:
         found = desk.casework.board_of(opened, as_of(when))
         hint(post and desk.casework.unasked(opened, post))
+        held = opened.count() > 0
     cards = [card for card in found.cards if post is None or card.addressee == code_of(post)]
     if form is Format.TABLE:
-        _print(found, cards)
+        _print(found, cards, held=held)
     elif form is Format.JSON:
         emit_value(
             {
@@ -56,7 +57,7 @@ def board(
         raise typer.Exit(1)
 
 
-def _print(board: Board, cards: list[Card]) -> None:
+def _print(board: Board, cards: list[Card], *, held: bool) -> None:
     from reftel.demarche import Column  # noqa: PLC0415 -- only here
 
     show = console()
@@ -70,7 +71,7 @@ def _print(board: Board, cards: list[Card]) -> None:
             show.print(_line(card), markup=False, overflow="ellipsis", no_wrap=True)
             show.print(f"    {_detail(card)}", markup=False, overflow="ellipsis", no_wrap=True)
     if not cards:
-        note("nothing is owed: `reftel import` brings cables in")
+        note("nothing is owed" if held else "no cable is held: `reftel import` brings some in")
 
 
 def _line(card: Card) -> str:
@@ -83,7 +84,7 @@ def _line(card: Card) -> str:
 
 def _detail(card: Card) -> str:
     if card.promise is not None:
-        by = f"by {card.promise.by_when}" if card.promise.by_when else "no date"
+        by = f"by {brief(card.promise.by_when)}" if card.promise.by_when else "no date"
         return f"{card.promise.who}: {card.subject} ({by})"
     points = f"{card.points} points, {card.verbatim} verbatim; " if card.points else ""
     clock = ""

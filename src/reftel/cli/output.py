@@ -100,7 +100,7 @@ def console() -> Console:
 
 def _table(names: list[str], cells: list[list[str]]) -> None:
     page = console()
-    rows = [names, *([legible(_brief(cell)).expandtabs() for cell in row] for row in cells)]
+    rows = [names, *([legible(brief(cell)).expandtabs() for cell in row] for row in cells)]
     head, *rest = lines(rows, page.width)
     page.print(Text(head, style="bold"))
     _write("".join(f"{line}\n" for line in rest))
@@ -109,7 +109,7 @@ def _table(names: list[str], cells: list[list[str]]) -> None:
 _INSTANT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?(?:\+00:00|Z)")
 
 
-def _brief(cell: str) -> str:
+def brief(cell: str) -> str:
     """Write an instant for people: the day, and the minute where it is not one end of the day."""
     told = _INSTANT.fullmatch(cell)
     if told is None:
