@@ -11,13 +11,14 @@ from reftel.claims.shipping.manifests import manifests
 from reftel.claims.shipping.sailings import sailings
 from reftel.claims.text.passages import Layout
 from reftel.claims.text.voice import Voice, polarity, voice
+from reftel.claims.traded.certainty import certainty
 from reftel.claims.traded.circumstances import settle
 from reftel.claims.traded.consignments import consignments
 from reftel.claims.traded.flights import flights
 from reftel.claims.traded.movements import movements
 from reftel.claims.traded.stages import stage
 from reftel.claims.traded.statements import whole
-from reftel.claims.traded.undone import judged, left_open
+from reftel.claims.traded.undone import left_open
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -212,10 +213,10 @@ def _claims(
 
 
 def _hedge(page: Page, draft: Draft, span: Span, said: Voice) -> Hedge:
-    """Return how surely it is told: a question asks, what is judged has not been done."""
+    """Return how surely it is told: a question asks."""
     if _asked(page, span):
         return Hedge.QUESTIONED
-    return Hedge.POTENTIAL if judged(page, draft) else said.hedge
+    return certainty(page, draft, span, said)
 
 
 def _speaker(draft: Draft, said: Voice) -> str | None:

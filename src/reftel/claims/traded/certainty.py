@@ -1,0 +1,63 @@
+"""How surely a deal is told: what is still ahead, and what somebody only says of it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.claim import Hedge
+from reftel.claims.text.passages import Layout
+from reftel.claims.traded.undone import judged
+from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.claims.shipping.drafts import Draft
+    from reftel.claims.text.page import Page
+    from reftel.claims.text.voice import Voice
+
+_DEAL = (
+    r"(?:sell|supply|ship|deliver|provide|export|send|transport|carry|transfer|lease|buy|purchase"
+    r"|procure|acquire|obtain|import|receive|move|sail|leave|furnish)"
+)
+_AHEAD = re.compile(
+    rf"\b(?:will|would|about\s+to|(?<!as\s)planned|plan(?:s|ning)?\s+(?:to|for)|planned\s+to|impending|upcoming|booked|pending"
+    r"|scheduled(?!\s+(?:[A-Z]\w+\s+){0,3}(?:flight|service|sailing))|intend(?:s|ed|ing)?\s+(?:to|for)|expect(?:s|ed|ing)?\s+(?:to|another|for|in|on)"
+    rf"|(?:is|are|was|were)\s+to\s+(?:be\s+|{_DEAL})|agreed\s+to\s+{_DEAL}|offer(?:ed|s|ing)\s+to|attempt(?:s|ing)?\s+to|undertook\s+to"
+    rf"|promised\s+to|prepar(?:es|ed|ing)\s+to|working\s+to\s+{_DEAL}|awaiting\s+(?:shipment|export|loading|delivery|transport)"
+    r"|due\s+(?:at|in|to|for)|ETA)\b",
+    re.IGNORECASE,
+)
+"""What tells that a deal is still to be done."""
+_TOLD = re.compile(
+    r"\b(?:said|told|sa(?:ys|ying)|stat(?:ed|es|ing)|report(?:ed|edly|s|ing)|claim(?:ed|s|ing)|maintain(?:ed|s|ing)|insist(?:ed|s|ing)|inform(?:ed|s|ing)"
+    r"|according\s+to|confirmed|acknowledged|asserted|recalled|replied|added|explained|denies|denied|advised|noted|mentioned|indicat(?:ed|es|ing))\b"
+)
+"""Words of those who say it, anywhere in the sentence."""
+_FAR = 400
+_BEFORE = 90
+_WEAK = frozenset({Hedge.ASSERTED, Hedge.REPORTED})
+
+
+def certainty(page: Page, draft: Draft, span: Span, said: Voice) -> Hedge:
+    """Return how surely a deal is told: what is sought is a fact, what is due is not."""
+    if judged(page, draft):
+        return Hedge.POTENTIAL
+    sentence = page.once(Layout).sentence(span.start)
+    near = Span(
+        max(sentence.start, span.start - _BEFORE), max(span.end, min(sentence.end, span.end + 25))
+    )
+    ahead = _AHEAD.search(page.text, *near)
+    if said.hedge is Hedge.PLANNED and not ahead:
+        return _told(page, sentence, span)
+    if said.hedge in _WEAK and _AHEAD.search(page.text, *span):
+        return Hedge.PLANNED
+    if said.hedge is Hedge.ASSERTED:
+        return _told(page, sentence, span)
+    return said.hedge
+
+
+def _told(page: Page, sentence: Span, span: Span) -> Hedge:
+    """Return whether it is somebody who says it, or the writer himself."""
+    start, end = max(sentence.start, span.start - _FAR), min(sentence.end, span.end + 60)
+    found = _TOLD.search(page.text, start, span.start) or _TOLD.search(page.text, span.end, end)
+    return Hedge.REPORTED if found else Hedge.ASSERTED
