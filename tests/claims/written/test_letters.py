@@ -399,3 +399,43 @@ def test_a_long_gap_between_two_papers_is_passed_over_once() -> None:
     found = list(letters(page_of(f"We left a non-paper{gap}then a letter dated March 3 came.")))
     assert len(found) == 2
     assert found[1].start - found[0].end > len(gap)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Begin text of diplomatic note: The Ministry is sad.", ["diplomatic note"]),
+        ("Kenya would send diplomatic notes charging him with it.", ["diplomatic notes"]),
+        ("Berg provided a map of air routes and left.", ["a map of air routes"]),
+        ("Their briefing notes tell it again.", ["Their briefing notes"]),
+        ("Paragraph 6 of the proposal is hard. All agree on the proposal.",
+         ["the proposal", "the proposal"]),
+        ("Avel tabled a proposal for autonomy.", ["a proposal for autonomy"]),
+        ("Avel liked the U.S. draft edits. He would review the text soon.",
+         ["the U.S. draft edits", "the text"]),
+        ("In an August 17, 2005, article it was told.", ["an August 17, 2005, article"]),
+        ("Kenya has submitted Letters of Request there.", ["Letters of Request"]),
+        ("The following letter came from Envoy Berg.", ["The following letter"]),
+        ("Contacts shared with us documents for the ore. He saw the documents.",
+         ["documents", "the documents"]),
+        ("Post holds the documents we have seen.", ["the documents we have seen"]),
+        ("The Ministry is preparing a report analyzing the crisis.",
+         ["a report analyzing the crisis"]),
+        ("See the May 14 MFA email.", ["the May 14 MFA email"]),
+    ],
+)  # fmt: skip
+def test_papers_handed_over_cited_or_dated_count(words: str, found: list[str]) -> None:
+    assert quotes(words, "document") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He rejected the proposal. The proposal was oral.",
+        "Avel put forward a proposal.",
+        "NATO needs Article 5. Documents were seen. He sees maps.",
+        "A note of caution is due. He reports to Congress.",
+    ],
+)
+def test_ideas_maps_and_duties_are_none(words: str) -> None:
+    assert quotes(words, "document") == []

@@ -58,7 +58,7 @@ def called(words: str, noun: str, kind: str) -> tuple[bool, Called]:
         ("He wrote a document for them", "document", "again", False),
         ("It is a working document", "document", "again", False),
         ("He shared a document containing tool lists", "document", "again", True),
-        ("He shared with PolOff a paper", "paper", "national", False),
+        ("He shared with PolOff a paper", "paper", "national", True),
         ("He handed the Envoy a paper", "paper", "national", True),
         ("He liked a paper", "paper", "national", False),
         ("By Trade's paper", "paper", "national", True),

@@ -19,6 +19,7 @@ from reftel.claims.written.paper_counts import (
 )
 from reftel.claims.written.paper_details import Facts, details
 from reftel.claims.written.paper_leads import lead, named, whose
+from reftel.claims.written.paper_lists import listed
 from reftel.claims.written.papers import Find
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ _SINGULAR = frozenset({"national", "again", "list", "statement", "note again"})
 _PLURAL = frozenset({"form", "plan"})
 _RECALLED = frozenset({
     "letter", "again", "form", "statement", "article", "note again", "dossier", "report", "plan",
+    "national",
 })  # fmt: skip
 _NAMED = frozenset({"statement", "article"})
 """Classes of papers that a name before the noun tells apart from those told of before."""
@@ -42,11 +44,14 @@ _PAPERS = frozenset({
     "guide", "guide to", "mail", "national", "list", "dossier",
 })  # fmt: skip
 """Classes of papers that `the document` can mean."""
+_HEADED = frozenset({"letter", "report", "statement"})
 _CERTIFICATES = frozenset({"end-user certificate", "end-use certificate", "certificate of origin"})
 _NOTES = {"note": frozenset({"note", "diplomatic note"}), "certificate": _CERTIFICATES}
 """Nouns that mean a paper again alone, with what must have been told of."""
 _TOLD_BEFORE = {
     "paper": frozenset({"paper", "nonpaper", "national"}),
+    "text": frozenset({"text", "draft text", "edits", "draft language", "program of work"}),
+    "proposal": frozenset({"proposal", "draft proposal"}),
     "documents": frozenset({"documents", "documentation", "paperwork", "form"}),
     "certificate": _CERTIFICATES,
 }  # fmt: skip
@@ -56,6 +61,8 @@ _TOLD_BEFORE_OF = {
     "report": frozenset({"report", "reports"}),
 }  # fmt: skip
 """The same for the nouns of a class."""
+_POINTED = re.compile(r"\b(?:following|attached|enclosed)\s")
+"""What points to a paper that is not told of before."""
 _MEANT = {"note": "diplomatic note", "paperwork": "documents", "documentation": "documents"}
 """What a noun may mean that was called otherwise before."""
 
@@ -91,7 +98,7 @@ _JOINED = re.compile(
 
 def letters(page: Page) -> Iterator[Find]:
     """Yield papers of the body that are called by their noun, also one inside another's words."""
-    end, known = -1, set[str]()
+    end, known = -1, _headed(page)
     for hit in _nouns(page):
         called = _called(page, hit) if _is_meant(page, hit, known) else None
         if called and end >= 0 and _JOINED.match(page.text, end, called.before.start()):
@@ -101,6 +108,12 @@ def letters(page: Page) -> Iterator[Find]:
             nested: Facts = {"nested": True} if find.end <= end else {}
             end = max(end, find.end)
             yield find._replace(facts=find.facts | nested)
+
+
+def _headed(page: Page) -> set[str]:
+    """Return the nouns of papers that the subject names, which the body may mean again."""
+    words = page.cable.subject.text.lower().split() if page.cable.subject else []
+    return {word for word in words if classes().get(word) in _HEADED}
 
 
 def _is_meant(page: Page, hit: Hit, known: set[str]) -> bool:
@@ -163,7 +176,7 @@ def _paper(page: Page, called: Called, known: set[str]) -> Find | None:
     if again and called.hit.word == "document" and _VERSION.search(page.text, *own):
         return None
     if again and not known & _antecedents(called):
-        if called.kind not in {"plain", "form", "report", "plan"}:
+        if called.kind not in {"plain", "form", "report", "plan", "national"}:
             return None
         again = False
     start = called.before.start() if again else _start(page, called)
@@ -177,7 +190,8 @@ def _paper(page: Page, called: Called, known: set[str]) -> Find | None:
     if called.kind == "national" and _CODE.match(told[-1]):
         told = told[-1:]
     facts: Facts = {"type": noun, **called.facts, **({"coref": True} if again else {})}
-    return Find(start, called.end, " ".join(filter(None, told)), facts)
+    place = listed(page, start, called.end)
+    return Find(*place, " ".join(filter(None, told)), facts)
 
 
 def _noun(called: Called) -> str:
@@ -189,13 +203,14 @@ def _noun(called: Called) -> str:
 def _again(page: Page, called: Called) -> bool:
     """Say whether `the letter`, `this document` means one told of before."""
     same = article(called) in SAME or (called.kind == "note again" and _alike(called))
-    if not same or is_told(called) or (called.kind == "form" and is_copied(page, called)):
+    copied = called.kind in {"form", "plain"} and is_copied(page, called)
+    if not same or is_told(called) or copied or _POINTED.search(called.before[0]):
         return False
     if called.kind == "report":
         return not called.before["owner"] and not named(page, called.hit.start, called.kind)
     if called.kind in _NAMED or called.hit.word in {"documents", "documentation"}:
         return not called.before["nation"] and not named(page, called.hit.start, called.kind)
-    if called.hit.word == "paper":
+    if called.kind == "national":
         return not called.before["nation"] and not called.before["owner"]
     return called.kind in _RECALLED and called.hit.word not in NUMBERED
 

@@ -88,7 +88,26 @@ _EDITORIAL = re.compile(
 )
 _OF_CODE = re.compile(r"\s+(?:\w+\s+)?(?:code|law|constitution|act|treaty)\b", re.IGNORECASE)
 _IS = re.compile(r"\b(?:as|is|was|are|were|be|been|not|becomes?)\s+[\"']?\Z", re.IGNORECASE)
-_TEXT_OF = re.compile(r"\b[Tt]ext\s+of\s+\Z")
+_TEXT_OF = re.compile(r"\b(?:text|translation|copy)\s+of\s+(?:the\s+)?\Z", re.IGNORECASE)
+_ACCORDING = re.compile(
+    r"\b(?:[Aa]ccording\s+to|stated\s+in|quot(?:ed|ing)\s+from|cit(?:ed|ing))\s+\Z"
+)
+_GAVE = re.compile(
+    r"\b(?:gave|provided|shared|handed|passed|showed|submitted|delivered|presented|obtained|received|forwarded|sent)\s"
+)
+_OFFICIAL = ("diplomatic", "note", "dip", "circular", "verbal")
+"""How the notes of ministries and embassies are called."""
+_TABLED = re.compile(
+    r"(?:\b(?:para(?:graph)?s?\.?\s+[\dA-Z]+|text|language|wording|version|provisions|draft)\s+(?:of|in)\s+|\b(?:this|that)\s+)\Z",
+    re.IGNORECASE,
+)
+_IN_PARAGRAPHS = re.compile(
+    r"\bpara(?:graph)?s?\.?\s+[\dA-Z]+\s+(?:of|in)\s+(?:the|this)\s+proposal\b"
+)
+"""What tells that a proposal is one on paper."""
+_PRINTED_IN = re.compile(
+    r"\b(?:newspaper|press|magazine|front[- ]page|unsigned|op-ed|online|news)\s+\Z|[\"']\s?\Z"
+)
 _NUMBERED_TEXT = re.compile(r"\s+(?:the\s+)?(?:UNSCR|UNSC\s+Resolution|[Rr]esolution)\s+\d")
 _SPOKEN = re.compile(r"\b(?:joint|previous|earlier|prior|public|old|false)\b")
 
@@ -147,16 +166,27 @@ def _is_form(page: Page, called: Called) -> bool:
     known = called.hit.word.startswith(_KNOWN) or is_copied(page, called)
     held = article(called) in _OPEN or article(called) in _COUNTED or article(called) == "the"
     several = page.text[called.hit.end - 1] == "s" and called.hit.word != "photograph"
+    several = several or called.hit.word.startswith("letters")
     held = held or (several and is_written(page, called))
     return numbered and (is_told(called) or held or known)
 
 
 def _is_mail(_: Page, called: Called) -> bool:
+    before = called.before
+    if (before["day"] or before["when"]) and (article(called) or before["nation"]):
+        return True
     return called.end > called.hit.end and bool(_MAILED & set(called.facts))
 
 
 def _is_plain(page: Page, called: Called) -> bool:
-    return is_told(called) or described(called.before) or _is_named(page, called)
+    known = is_told(called) or described(called.before) or _is_named(page, called)
+    return known or is_copied(page, called) or _is_given(page, called)
+
+
+def _is_given(page: Page, called: Called) -> bool:
+    """Say whether documents were handed over: `shared with us documents for the ore`."""
+    ahead = page.text[max(0, called.before.start() - 60) : called.before.start()]
+    return not article(called) and is_written(page, called) and _GAVE.search(ahead) is not None
 
 
 def _is_named(page: Page, called: Called) -> bool:
@@ -182,7 +212,9 @@ def _is_copy(page: Page, called: Called) -> bool:
     own = _TELEGRAM.search(page.text, *within)
     if bare or own or any(within[0] < hit.start < within[1] for hit in _held(page)):
         return False
-    return _is_shown(page, called)
+    start = called.before.start()
+    cited = _ACCORDING.search(page.text, max(0, start - 16), start)
+    return cited is not None or _is_shown(page, called)
 
 
 def _held(page: Page) -> list[Hit]:
@@ -213,6 +245,8 @@ def _is_national(page: Page, called: Called) -> bool:
         return True
     if called.hit.word == "text" and _is_negotiated(page, called):
         return True
+    if called.hit.word == "proposal" and _is_tabled(page, called):
+        return True
     if called.hit.word == "paper":
         told = "number" in called.facts or (article(called) == "the" and "title" in called.facts)
         if told or called.before["owner"] or is_written(page, called):
@@ -220,6 +254,16 @@ def _is_national(page: Page, called: Called) -> bool:
     body = (called.before["nation"] or "").strip()
     by_body = called.hit.word != "paper" and bool(article(called)) and _is_body(body)
     return by_body or bool(country_of(called.before))
+
+
+def _is_tabled(page: Page, called: Called) -> bool:
+    """Say whether a proposal is one on paper: it has paragraphs, or was tabled or handed over."""
+    if not article(called) and not called.before["owner"]:
+        return False
+    start = called.before.start()
+    if _TABLED.search(page.text, max(0, start - 30), start) or is_written(page, called):
+        return article(called) != "" and not called.hit.word.endswith("s")
+    return article(called) in SAME and _IN_PARAGRAPHS.search(page.text) is not None
 
 
 _NEGOTIATED = frozenset({
@@ -253,6 +297,10 @@ def _is_note(page: Page, called: Called) -> bool:
     ahead = page.text[max(0, called.hit.start - 40) : called.hit.start]
     if _MEANS.search(ahead) or _BOUND.search(ahead):
         return False
+    if called.hit.word.startswith(_OFFICIAL) and (
+        _TEXT_OF.search(ahead) or is_written(page, called)
+    ):
+        return True
     if refers(page, called):
         return bool(called.facts.get("title"))
     if article(called) in SAME and not is_told(called) and _CITED.search(page.text):
@@ -300,7 +348,17 @@ def _is_article(page: Page, called: Called) -> bool:
     ahead = page.text[max(0, called.before.start() - 24) : called.before.start()]
     whose = "submitter" in called.facts or _ISSUING.search(ahead)
     told = bool(whose) and bool(article(called)) and not called.before["owner"]
-    return told or _is_named(page, called)
+    return told or _is_named(page, called) or _is_dated_article(page, called)
+
+
+def _is_dated_article(page: Page, called: Called) -> bool:
+    """Say whether a day or the name of a newspaper stands beside an article of the press."""
+    before, hit = called.before, called.hit
+    if page.text[hit.start].isupper() and page.mixed(hit.start, hit.end):
+        return False
+    day = "date" in called.facts or before["day"] or before["when"]
+    near = max(0, hit.start - 14)
+    return bool(article(called) and (day or _PRINTED_IN.search(page.text, near, hit.start)))
 
 
 def _is_dossier(_: Page, called: Called) -> bool:

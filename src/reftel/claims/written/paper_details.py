@@ -63,7 +63,8 @@ _PARTS = {
         rf"(?P<submitter>(?:an?\s+)?{_WHO})",
         "small": rf"{_TIME}\s+to\s+(?P<addressee>the\s+(?:[A-Z][\w-]*\s+){{0,3}}"
         rf"(?!of\b|for\b|and\b|was\b|were\b|is\b|ha[ds]\b|on\b|in\b|that\b|which\b)[a-z][\w-]+(?:\s+(?!for\b)[a-z][\w-]+){{0,2}}?){_STOP}",
-        "to": rf"{_TIME}\s+(?:sent\s+|addressed\s+)?to\s+(?:all\s+)?(?P<addressee>{_WHO})",
+        "to": rf"{_TIME}\s+(?:sent\s+|addressed\s+)?to\s+"
+        rf"(?:(?:all|different|other|several|various|both)\s+)?(?P<addressee>{_WHO})",
         "of": r"\s+(?P<title>(?:[\w-]+\s+){0,4}?(?:countries|companies|entities|firms|items|goods"
         r"|products|names|individuals|end-?users|parties|commodities|materials|equipment|officials"
         r"|contacts|questions|topics|vessels|ships|banks|accounts|shipments|licenses|denials|participants"
@@ -81,10 +82,14 @@ _PARTS = {
         r"[\"'8](?=[\s.,;)])",
         "matter": r"\s+(?:(?:that|which)\s+(?:looks\s+at|describe[sd]|outline[sd]|contain(?:s|ed)"
         r"|detail(?:s|ed)|list(?:s|ed)|explain(?:s|ed)|condemn(?:s|ed)|calls?(?:ed)?\s+for|sets?\s+out)"
-        r"|containing|describing|outlining|detailing|listing|summari[sz]ing|condemning|calling\s+for"
+        r"|containing|describing|outlining|detailing|listing|summari[sz]ing|condemning|calling\s+for|analy[sz]ing"
+        r"|evaluating|assessing|examining|identifying|reviewing|alleging|documenting|confirming|certifying|claiming"
         rf"|setting\s+out|explaining|laying\s+out)\s+(?P<title>{_WORDS}){_STOP}",
         "contents": r"\s+of\s+(?P<title>(?:(?!which\b)[a-z-]+\s+){0,3}?(?:items|goods|equipment"
         r"|cargo|supplies|weapons|arms|materials))\b",
+        "seen": r"\s+(?P<title>(?:(?:that\s+)?(?:we|they|he|she|you|[Pp]ost|[Ee]mbassy)\s+"
+        r"(?:have\s+|had\s+|has\s+)?)?"
+        r"(?:seen|received|obtained|provided|shared|reviewed|examined|submitted|seized|recovered))\b",
         "to what": r"\s+(?P<title>(?:(?:the|and|of|on|for)\s+)*[A-Z][\w-]*"
         r"(?:\s+(?:(?:and|of|the|for|on)\s+)*[A-Z][\w-]*){0,6})",
         "support": rf"\s+(?:to\s+support|pertaining\s+to|relating\s+to|related\s+to)\s+"
@@ -114,9 +119,9 @@ _TOLD_OF = {
         "on",
     ),
     "form": ("code", "number", "row", "named", "contents", "from", "date"),
-    "report": ("code", "number", "row", "date", "titled", "body", "by", "author", "on"),
+    "report": ("code", "number", "row", "date", "titled", "body", "by", "author", "matter", "on"),
     "again": ("code", "number", "row", "date", "titled", "from", "by", "matter", "on"),
-    "plain": ("code", "number", "row", "date", "from", "by", "support", "on"),
+    "plain": ("code", "number", "row", "date", "from", "by", "support", "on", "seen"),
     "numbered": ("license", "date"),
     "national": (
         "code",
@@ -145,7 +150,7 @@ _BEYOND = {
 """What is told of a paper but is no part of what it is called: who signed a form, where it came."""
 _NOT_ANY = frozenset({
     "plain", "row", "support", "of", "named", "in", "author", "contents", "to what", "body",
-    "matter", "carried", "for", "whole", "issued", "license", "proposal", "any",
+    "matter", "carried", "for", "whole", "issued", "license", "proposal", "any", "seen",
 })  # fmt: skip
 _ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
 

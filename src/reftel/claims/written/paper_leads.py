@@ -49,7 +49,7 @@ _MONTH_DAY = r"[A-Z][a-z]{2,8}\.?\s+\d{1,4}(?:,\s+\d{4})?|\d{1,2}\s+[A-Z][a-z]{2
 _BEFORE = re.compile(
     r"(?:\b(?P<the>[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Aa]nother|[Oo]ur|[Yy]our|[Tt]heir|[Hh]is|[Hh]er"
     rf"|[Ii]ts|[Bb]oth|(?:[Tt]he\s+)?(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]everal)|THE|AN?|[Tt]hese|[Tt]hose|[Ss]uch\s+an?|(?:[Aa]|[Tt]wo|[Tt]hree|[Ss]everal)\s+(?:[a-z]+\s+)?sets?\s+of)\s+"
-    rf"(?P<loose>(?:{_LOOSE}|{_ADJECTIVE}){{0,2}})(?:(?P<when>{_MONTH_DAY})\s+)?)?"
+    rf"(?P<loose>(?:{_LOOSE}|{_ADJECTIVE}){{0,2}})(?:(?P<when>{_MONTH_DAY}),?\s+)?)?"
     rf"(?:\b(?P<owner>{_OWNER})|\b(?P<nation>{_NATION}))?"
     rf"(?:(?P<day>{_MONTH_DAY})\s+)?(?P<adjectives>{_ADJECTIVE}{{0,3}})\Z"
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _BY = re.compile(r"\s+(?:issued|released|published)\s+by\s+(?:the\s+)?[A-Z]")
 _NEWS = re.compile(
-    r"\s+(?:that|to|back|from|(?:on|of)\s+(?:[a-z]+ing|this|that|it)|it|they|he|she|we|in\s+this|ref)\b|-"
+    r"\s+(?:that|to(?!\s+(?:the\s+)?[A-Z])|back|from|(?:on|of)\s+(?:[a-z]+ing|this|that|it)|it|they|he|she|we|in\s+this|ref)\b|-"
 )
 """What follows the verb, or a report that is mere news: `the report that tools were sold`."""
 _OURS = re.compile(
@@ -23,12 +23,13 @@ _PRESS = re.compile(r"\b(?:press|media|news|newspaper|intelligence|wire|oral|ver
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AUTHORED = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "both"})
 _WROTE = re.compile(
-    r"\b(?:(?:re)?(?:draft|circulat|distribut|introduc|submit|produc|releas|issu|tabl|prepar|compil|publish|e-?mail|fax|forward|transmit|translat|obtain|initial|sign)\w*"
+    r"\b(?:(?:re)?(?:draft|circulat|distribut|introduc|submit|produc|releas|issu|tabl|prepar|compil|publish|e-?mail|fax|(?<!put\s)forward|transmit|translat|obtain|initial|sign)\w*"
     r"|(?:present|hand|pass|show|provid|shar|deliver|giv|writ|send|leav|receiv)(?:e?s|e?d|ing|en|e)?"
     r"|gave|wrote|sent|left|shown|passe[sd]|working\s+on|drawing\s+up|drew\s+up|filed|filing)\s+"
     r"(?:over\s+|out\s+|up\s+)?(?:us\s+|him\s+|her\s+|them\s+|(?:[Pp]ost|[Ee]mb[Oo]ff?s?|[Pp]ol[Oo]ff?s?"
     r"|[Ee]con[Oo]ff?s?|(?:to\s+)?(?:the\s+)?[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){0,3})\s+)?"
-    r"(?:with\s+)?(?:(?:a\s+copy|copies)\s+of\s+)?\Z"
+    r"(?:with\s+(?:(?:us|them|him|her|[Pp]ost|[A-Z]\w+)\s+)?)?(?:on\s+(?:[A-Z][a-z]+\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]+|X{4,})\s+)?"
+    r"(?:(?:a\s+copy|copies)\s+of\s+)?\Z"
 )
 """Verbs with which somebody writes or hands over what stands right behind them."""
 
