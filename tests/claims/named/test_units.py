@@ -26,6 +26,8 @@ def told(sentence: str) -> list[str]:
          ["export control unit of the Ministry of Trade"]),
         ("The Trade Division at the Ministry of Foreign Affairs agreed.",
          ["Trade Division at the Ministry of Foreign Affairs"]),
+        ("He obeys the Arms section of the GOCR's Ministry of Public Security.",
+         ["Arms section of the GOCR's Ministry of Public Security"]),
         ("The Foreign Ministry's Treaties Section agreed.",
          ["Foreign Ministry's Treaties Section"]),
     ],

@@ -21,6 +21,8 @@ def told(sentence: str) -> list[tuple[str, str, str]]:
         ("They heard that the Turks need an address.", "the Turks", "GOV-TR"),
         ("They told the  Finns about it.", "the  Finns", "GOV-FI"),
         ("They heard it when Danes agreed.", "Danes", "GOV-DK"),
+        ("They spoke of the Swiss and Canadians there.", "Canadians", "GOV-CA"),
+        ("The maps of the North Koreans and Iranians are old.", "Iranians", "GOV-IR"),
     ],
 )
 def test_a_people_stands_with_its_article(sentence: str, words: str, land: str) -> None:

@@ -35,11 +35,11 @@ _BEHIND = re.compile(
 """A unit behind the letters of a body: FDFA Disarmament Desk."""
 _INSIDE = re.compile(
     r"(?<![\w'-])[A-Z][\w/-]*\s{1,3}(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{1,3}){0,5}?"
-    rf"{_UNIT}\s{{1,3}}(?:at|in|of|within)\s{{1,3}}(?:the\s{{1,3}})?\Z"
+    rf"{_UNIT}\s{{1,3}}(?:at|in|of|within)\s{{1,3}}(?:the\s{{1,3}})?(?:[A-Z]\w+'s\s{{1,3}})?\Z"
 )
 _SMALL = re.compile(
     r"(?<=\bthe )(?!head\b|chief\b|deputy\b|director\b)(?:[\w/-]+\s{1,3}){1,3}"
-    r"(?:division|department|directorate|section|desk|unit|office)\s{1,3}(?:at|in|of)\s{1,3}(?:the\s{1,3})?\Z"
+    r"(?:division|department|directorate|section|desk|unit|office)\s{1,3}(?:at|in|of)\s{1,3}(?:the\s{1,3})?(?:[A-Z]\w+'s\s{1,3})?\Z"
 )
 _ENDS = re.compile(rf"{_UNIT}\Z")
 _BEGINS = re.compile(rf"{_UNIT}\s{{1,3}}(?:of|for)\b")

@@ -346,7 +346,7 @@ _TOLD = re.compile(
     r"(?:\b(?:ask(?:ed|ing|s)?|brief(?:ed|ing|s)?|consult(?:ed|ing)?|inform(?:ed|ing|s)?|notif(?:y|ied)|urged?|told|thank(?:ed)?"
     r"|(?:check(?:ed)?|coordinat\w+|clear(?:ed)?|consult\w*)\s+with|(?:requests?|guidance|instructions?"
     r"|words?|responses?|repl(?:y|ies)|messages?|support|help|approval|clearance|authorization|answers?"
-    r"|assistance|heard?|signals?|thanks|moves|questions?)\s+from)"
+    r"|assistance|heard?|signals?|thanks|moves|questions?)\s+from|grateful\s+to)"
     r"|\b(?:convey\w*|report\w*|respon\w+|repl(?:y|ies)|put|points?|pass(?:ed|es)?|relay\w*|refer\w*"
     r"|forward\w*|brief\w*|request\w*|recommend\w*|submit\w*|questions?|known|cables?|word|t[ao]k\w*\s[^.;:]{3,30}\sback)\b"
     r"(?:(?!trip|visit|travel|flew|flight|return|came|went|ambassador|delegation)[^.;:]){0,40}\sto)"

@@ -88,7 +88,7 @@ _PLAIN = re.compile(
     r"(?P<what>(?i:government)|military)"
     r"(?=(?:'s|,s)\s{1,3}(?![A-Z])|\s{1,3}an?\s|\s{0,2}(?!,s\b)[.,;:)]|\s{1,3}(?:(?:and|or)(?!\s{1,3}(?:[a-z-]+(?:al|ic|ary)|civil|security)\s{1,3}[a-z])|but|as|is|was|has|had|will|would|should|could|can|may|might|must|does"
     r"|did|to|that|which|who|at|by|for|from|in|on|with|not|also|then|still|itself|sees|wants|needs"
-    r"|hopes|believes|plans|intends|takes|took|made|makes|says|said|told|gave|lacks|continues|\w{3,}ed)\b)"
+    r"|hopes|believes|plans|intends|takes|took|made|makes|says|said|told|gave|lacks|continues|speaks|knows|runs|plays|remains|opposes|supports|seeks|appears|seems|fears|controls|acts|views|considers|\w{3,}ed)\b)"
 )
 
 

@@ -173,8 +173,8 @@ def _together(page: Page) -> Iterator[Actor]:
     for match in _at(page, "coalition", _COALITION, 30):
         yield Actor(match.span(), "(US and Coalition forces)", "force")
     for at in found_at(page.lower, "coalition", page.body().start):
-        if page.mixed(at, at + 9) and (match := _ALLIED.match(page.text, at)):
-            yield Actor(match.span(), "(coalition)", "group")
+        if page.mixed(at, at + 9) and (allied := _ALLIED.match(page.text, at)):
+            yield Actor(allied.span(), "(coalition)", "group")
     for match in _at(page, "members", _MEMBERS, 26):
         yield Actor(match.span(), squeezed(match[0]), "group")
 

@@ -86,7 +86,8 @@ def nationals(page: Page) -> Iterator[Actor]:
         told = definite(page, hit)
         if page.lower[max(0, hit.start - 6) : hit.start].rstrip().endswith(_HALVES):
             continue
-        if told or (hit.start >= page.body().start and _DO.match(page.lower, hit.end)):
+        does = _beside(page, hit) or _DO.match(page.lower, hit.end)
+        if told or (hit.start >= page.body().start and does):
             start = page.article(hit.start)
             yield Actor((start, hit.end), f"GOV-{hit.known.country}", "people")
 
@@ -226,12 +227,12 @@ def _first(page: Page, hit: Hit) -> int:
     return other.start() if other and other["first"].lower() in nationalities() else hit.start
 
 
-_AND = re.compile(r"\b[Tt]he +[A-Z][a-z]+ +and +\Z")
+_AND = re.compile(r"\b[Tt]he +(?:(?:North|South|Saudi|East|West) +)?[A-Z][a-z]+ +and +\Z")
 
 
 def _beside(page: Page, hit: Hit) -> bool:
     """Say whether a people stands beside another with its article: the Russians and Chinese."""
-    near = page.text[max(0, hit.start - 24) : hit.start]
+    near = page.text[max(0, hit.start - 32) : hit.start]
     return near.rstrip().endswith("and") and _AND.search(near) is not None
 
 
