@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -85,3 +86,17 @@ def test_two_passages_of_a_withheld_portion_are_two_leaks() -> None:
     found = [leak for leak in leaks(output, PORTIONS, "CHN").leaks if leak.kind == "words"]
     assert len(found) == 2
     assert found[0].span.end < found[1].span.start
+
+
+@pytest.mark.parametrize(
+    ("withheld", "output"),
+    [
+        ("It was Vega's firm.", "The firm of Vega."),
+        ("It was told by Vega.", "This is Vega's firm."),
+    ],
+)
+def test_a_name_leaks_also_where_one_of_the_two_is_a_possessive(withheld: str, output: str) -> None:
+    portions = [Portion("1", withheld, parse("S/NF")), Portion("2", "He left.", parse("U"))]
+    assert [leak.text for leak in leaks(output, portions, "CHN").leaks] == ["Vega"]
+    told = [*portions, Portion("3", "Vega's delegation cleared this.", parse("U"))]
+    assert not leaks(output, told, "CHN").leaks

@@ -9,10 +9,16 @@ from typing import NamedTuple
 from reftel.source import Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
-_DAMAGED = re.compile(r"(?<=\w),(?=s\b)")
+_POSSESSIVE = re.compile(r"(?<=\w)['\u2019,]s\b", re.IGNORECASE)
+"""What a name has behind it in China's, and in China,s where the apostrophe is damaged."""
 _SENTENCE_START = re.compile(r"[.!?:;]|--|\n[\s>|]*[\n*\u2022-]")
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Amb|Gen|Col|Capt|Lt|Maj|Adm|Sen|Rep|St|[A-Z])")
 _PLAIN = 2
+
+
+def _bare(text: str) -> str:
+    """Return a text of the same length without possessives."""
+    return _POSSESSIVE.sub("  ", text).replace("\u2019", "'")
 
 
 class Word(NamedTuple):
@@ -24,15 +30,15 @@ class Word(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def words(text: str) -> tuple[Word, ...]:
-    """Return the words of a text; a comma before s (China,s) is a damaged apostrophe."""
-    mended = _DAMAGED.sub("'", text).replace("\u2019", "'")
+    """Return the words of a text, a name without its possessive."""
+    mended = _bare(text)
     return tuple([Word(m[0].lower(), Span(m.start(), m.end())) for m in _TOKEN.finditer(mended)])
 
 
 @lru_cache(maxsize=4096)
 def said(text: str) -> tuple[str, ...]:
     """Return the words alone, without their places."""
-    mended = _DAMAGED.sub("'", text).replace("\u2019", "'")
+    mended = _bare(text)
     return tuple(_TOKEN.findall(mended.lower()))
 
 
@@ -60,7 +66,7 @@ def located(text: str, count: int) -> dict[tuple[str, ...], list[Span]]:
 @lru_cache(maxsize=4096)
 def facts(text: str) -> frozenset[tuple[str, ...]]:
     """Return what says something by itself: names, long numbers, small numbers with their noun."""
-    mended = _DAMAGED.sub("'", text).replace("\u2019", "'")
+    mended = _bare(text)
     spelt, gaps = _TOKEN.findall(mended), _TOKEN.split(mended)
     loud = text.upper() == text
     found: set[tuple[str, ...]] = set()
