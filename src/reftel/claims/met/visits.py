@@ -60,7 +60,7 @@ def journey(scene: Scene, sentence: Span, position: int, verb: str) -> tuple[Spa
         return None
     actor = scene.cast.subject(scene.layout, sentence.start, position)
     end = actor and _went(scene, sentence, actor, errand.end() if errand else after)
-    if not actor or not end:
+    if not actor or not end or (scene.instructs and actor.side is not Side.OURS):
         return None
     led = _LED.search(text, sentence.start, actor.span.start)
     apart = verb in _TRAVELS or position - actor.span.end > CLOSE
