@@ -67,6 +67,12 @@ def test_the_clock_tells_how_late_and_how_near() -> None:
     assert board(desk, when("2008-03-17T12:00")).cards[0].clock == "late 2 d"
 
 
+def test_no_clock_runs_for_what_is_closed() -> None:
+    told = [entry("E1", "ask/close", KEY, "2008-03-12")]
+    desk = docket([head("08STATE101", "2008-03-10", to=("LISBON",))], order(), told)
+    assert [card.clock for card in board(desk, when("2008-03-17T12:00")).cards] == [""]
+
+
 def test_two_days_before_the_sailing_it_is_urgent() -> None:
     desk = docket([head("08STATE101", "2008-03-10", to=("LISBON",))], order())
     assert not board(desk, when("2008-03-14T12:00")).cards[0].urgent

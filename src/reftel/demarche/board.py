@@ -173,7 +173,9 @@ def _promise_card(docket: Docket, promise: Promise, as_of: datetime) -> Card:
 
 
 def clock(ask: Demarche, column: Column, as_of: datetime) -> str:
-    """Return the clock in words: `late 1 d`, `7 h left`, `4 d left`, `soonest`."""
+    """Return the clock in words: `late 1 d`, `7 h left`, `4 d left`, `soonest`; none closed."""
+    if column is Column.CLOSED:
+        return ""
     if column is Column.MOOT and ask.window:
         return f"passed: {ask.window.event}"
     due = ask.due
