@@ -478,3 +478,17 @@ def test_what_ran_since_a_day_runs_on(words: str, quote: str, value: str) -> Non
 )
 def test_a_year_taken_for_a_paragraph_still_belongs_to_its_month(words: str, value: str) -> None:
     assert values(words, "date") == [value]
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Tuesday, 12 February 2008, 10:23", "2008-02-12T10:23:00Z"),
+        ("2/12/2008 22:05", "2008-02-12T22:05:00Z"),
+        ("Tuesday, 12 February 2008", "2008-02-12"),
+    ],
+)
+def test_an_hour_behind_a_day_of_the_heading_belongs_to_it(line: str, value: str) -> None:
+    claims = reftel.extract(reftel.read(f"{line}\n{report('It met.').source.text}"))
+    first = next(claim for claim in claims if claim.kind == "date")
+    assert (first.quote, first.value) == (line, value)

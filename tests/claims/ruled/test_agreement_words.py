@@ -24,6 +24,7 @@ def phrase(words: str) -> tuple[str, bool, bool]:
         ("Under the June 2006 Exercise |Memorandum", "Exercise"),
         ("a spent fuel-|agreement", "spent fuel"),
         ("They met, and nuclear |agreements", "nuclear"),
+        ('They broke the "Tools |Convention" there.', "Tools"),
     ],
 )  # fmt: skip
 def test_the_words_of_a_name_are_those_right_before_its_noun(words: str, name: str) -> None:

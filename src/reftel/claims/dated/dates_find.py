@@ -143,9 +143,22 @@ def find_dates(page: Page) -> Iterator[Claim]:
             before = _event(page, places, event[1], place.interval)
             yield _claim(page, Place(place.start, event.end(), before))
         else:
-            yield _claim(page, place)
+            yield _claim(page, _timed(page, place))
     for clock in clock_times(page, places):
         yield _claim(page, Place(*clock))
+
+
+_CLOCKED = re.compile(r",?\s+(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])")
+
+
+def _timed(page: Page, place: Place) -> Place:
+    """Return a day of the heading with the hour that stands behind it: 30 January 2007, 10:23."""
+    found = _CLOCKED.match(page.text, place.end) if place.start < page.body().start else None
+    if not found or not place.interval.start or not _is_day(place.interval):
+        return place
+    hour, minute = int(found["hour"]), int(found["minute"])
+    at = place.interval.start.replace(hour=hour, minute=minute)
+    return Place(place.start, found.end(), Interval(at, at))
 
 
 def _places(page: Page, known: Known) -> Iterator[Place]:

@@ -13,7 +13,7 @@ from reftel.claims.text.anchors import rows
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"[^\s\"\u201c\u201d]+")
 _TITLED = re.compile(r"[A-Z][\w'/-]*\Z|[A-Z](?:\.[A-Z])+\.?(?:-[A-Z][\w.]*)?\Z")
 _NUMBER = re.compile(r"(?:123|505|98|(?:19|20)\d\d)\Z")
 _OWNER = re.compile(r"\D.*[',]s?\Z|\w[',]s?\Z")
