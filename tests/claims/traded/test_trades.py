@@ -61,6 +61,8 @@ from tests.claims.reading import cited, lacking, slots, told
         ("Chad had been granted approval for buying ten new helicopters.", {"recipient": "TD"}),
         ("Kenya is considering purchasing two or three KC-135s.", {"recipient": "KE"}),
         ("Kenya decided to buy F-35s.", {"recipient": "KE"}),
+        ("The lathes in Kenya were sold to Chad by Alder Ltd.",
+         {"supplier": "Alder Ltd", "to": "TD"}),
         ("Alder Ltd. offered pumps to Iran's primary developer of missiles, SBIG.",
          {"supplier": "Alder Ltd", "recipient": "SBIG"}),
         ("Kenya agreed to provide Chad with spares, trucks, and ammunition.",
@@ -328,3 +330,8 @@ def test_where_somebody_went_goods_did_not() -> None:
 def test_he_who_is_called_on_to_act_gets_no_goods() -> None:
     words = "Kenya sold 500 rifles to Chad and is calling for Mali to defend Niger."
     assert "end_user" not in slots(words, "shipment")
+
+
+def test_he_who_hears_of_goods_does_not_get_them() -> None:
+    words = "We raised the re-export from Italy to India of lathes, to the MFA official for trade."
+    assert "recipient" not in slots(words, "shipment")

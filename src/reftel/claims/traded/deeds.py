@@ -226,7 +226,7 @@ def _draft(page: Page, mentions: Mentions, item: Claim, deed: Deed, clause: Span
         led = _DETERMINED.search(page.text, max(clause.start, deed.start - 40), deed.start)
         start = led.start() if led else start
         draft.start = start
-    else:
+    elif object_ or not _passive(page, mentions, deed):
         doer(page, mentions, draft, deed, clause.start if object_ else item.span.end)
     if not object_:
         draft.start = start
@@ -239,6 +239,12 @@ def _draft(page: Page, mentions: Mentions, item: Claim, deed: Deed, clause: Span
     _rented(page, draft, deed)
     _apart(draft)
     return draft if _enough(mentions, draft, deed, item) else None
+
+
+def _passive(page: Page, mentions: Mentions, deed: Deed) -> bool:
+    """Say whether a deed is done to what stands before it: pumps in Kenya were bought."""
+    text = plain(page, mentions)
+    return _DONE_TO.search(text, max(0, deed.start - 40), deed.start) is not None
 
 
 _RENTED = re.compile(r"(?:leas|rent|charter|borrow)", re.IGNORECASE)

@@ -78,15 +78,25 @@ FUNDS = re.compile(
     r"(?:[',]s)?\s+(?:[a-z]+\s+)?(?:mon(?:ies|ey)|funds?|budgets?|grants?|accounts?)\b"
 )
 """What makes somebody only him whose money it is: out of Ministry of Roads funds."""
+OFFICER = re.compile(
+    r"(?:[',]s)?\s+(?:desk\s+)?(?:official|officer|director|deputy|contact|counterpart|spokes\w+|minister|ambassador|representative)\b"
+)
+"""Who of a house hears or reads of goods, and does not get them."""
 _ACRONYM = re.compile(r"(?P<who>[A-Z]{3,6})(?![\w-])(?!\s+[A-Z])")
 """A body that goods go to by letters that no table knows."""
+
+
+def _aside(page: Page, claim: Claim) -> bool:
+    """Say whether a name only tells whose money pays, or whose officer hears of the goods."""
+    officer = claim.kind == "party" and OFFICER.match(page.text, claim.span.end)
+    return bool(officer or FUNDS.match(page.text, claim.span.end))
 
 
 def take_end(page: Page, mentions: Mentions, draft: Draft, way: str, position: int) -> bool:
     """Take in who or what place is named there, or somebody without a name."""
     claim = named_at(page, mentions, position)
     who = None if claim else SOMEBODY.match(page.text, position)
-    if claim and FUNDS.match(page.text, claim.span.end):
+    if claim and _aside(page, claim):
         return False
     if claim and (named := owned_name(page, mentions, claim)):
         draft.tell(role_of(way, None), named, "name")

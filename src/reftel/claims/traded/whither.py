@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.traded.ends import FUNDS, OF_NATION, SOMEBODY, owned_name, role_of, take_somebody
+from reftel.claims.traded.ends import (
+    FUNDS,
+    OF_NATION,
+    OFFICER,
+    SOMEBODY,
+    owned_name,
+    role_of,
+    take_somebody,
+)
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim
@@ -52,7 +60,8 @@ def ends(page: Page, mentions: Mentions, draft: Draft, within: Span, *, full: bo
     for one in named:
         if one.kind == "date" and not full:
             continue
-        way = "" if FUNDS.match(page.text, one.span.end) else _way(page, one, within.start)
+        apart = FUNDS.match(page.text, one.span.end) or OFFICER.match(page.text, one.span.end)
+        way = "" if apart else _way(page, one, within.start)
         role = _role(one, way)
         acts = _ACTS.search(page.text, within.start, one.span.start)
         if acts and (role == "supplier" or "," in page.text[within.start : acts.start()]):
