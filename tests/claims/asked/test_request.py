@@ -20,7 +20,7 @@ def ordered(words: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("sentence", "by", "to"),
     [
-        ("Veludo requested further details on the buyer from us.", "Ana Veludo", None),
+        ("Veludo requested further details on the buyer from us.", "Ana Veludo", "us"),
         ("The Ambassador urged Portugal to revoke the license.", "Ambassador", "Portugal"),
         ("DCM pressed the Ministry of Finance to freeze it.", "DCM", "Ministry of Finance"),
     ],

@@ -23,6 +23,9 @@ def by(words: str) -> str | None:
          "Spanish officials"),
         ("Veludo raised Spain's request for U.S. assistance.", "Spain"),
         ("Veludo turned to the Spanish request for spare parts.", "Spanish"),
+        ("Veludo said the Libyan Government had come again, requesting that we wait.",
+         "the Libyan Government"),
+        ("Veludo asked the bank, which in May advised Spain to block the sale.", "the bank"),
     ],
 )  # fmt: skip
 def test_who_asks_stands_before_the_verb_or_owns_the_request(sentence: str, who: str) -> None:

@@ -27,6 +27,7 @@ def told(words: str) -> list[str]:
         ("Veludo asked, however, that we tell nobody.", ["us"]),
         ("Veludo sought help from the Customs Service in opening it.", ["Customs Service"]),
         ("Veludo requested our assistance in opening it.", ["us"]),
+        ("DCM spoke with Spanish officials and urged them to write.", ["Spanish officials"]),
     ],
 )  # fmt: skip
 def test_the_words_of_a_request_tell_of_whom_it_is_made(sentence: str, to: list[str]) -> None:
@@ -36,7 +37,7 @@ def test_the_words_of_a_request_tell_of_whom_it_is_made(sentence: str, to: list[
 @pytest.mark.parametrize(
     "sentence",
     [
-        "DCM asked that the Customs Service be informed.",
+        "Veludo asked that the Customs Service be informed.",
         "Veludo asked that we be kept informed.",
         "Veludo requested additional funding in order to search the ship.",
         "Veludo requested a recess to read the paper.",

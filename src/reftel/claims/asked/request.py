@@ -46,6 +46,10 @@ _OURSELVES = re.compile(
     re.IGNORECASE,
 )
 """Ours named as those who ask, where the words begin with them."""
+_ISSUES = re.compile(
+    r"(?:[Tt]he\s+)?(?:Department|Washington|Secretary|State\b|[A-Z]{1,5}/[A-Z]|Office\b|Bureau\b|Under\s+Secretary)"
+)
+"""Those of Washington who give an order by name."""
 _CALLED = re.compile(
     r"\b(?i:embass(?:y|ies)|consulates?(?:\s+general)?|missions?|action\s+(?:posts?|addressees))\b[^.;:]{0,80},\s+$"
 )
@@ -150,6 +154,9 @@ def _hurries(scene: Scene, due: Due) -> bool:
 
 def _parties(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
     if trigger.by == "department":
+        office = asker(scene, span)
+        if office and _ISSUES.match(office.value):
+            yield office
         yield from _posts(scene, span)
         return
     if trigger.by == "report" and passive(scene, span):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Slot
 from reftel.claims.dated.dates_calendar import MONTHS
+from reftel.claims.text.cues import cue_at, is_a
 from reftel.claims.text.lexicon import named_countries
 from reftel.source import Span
 
@@ -92,6 +93,10 @@ _VERB = re.compile(
     r"|held|brought|put|understood|says|notes|wrote|has|had|is|was)\b"
 )
 """The first verb of a sentence, whose subject the verbs joined to it share."""
+_WHICH = re.compile(
+    r",\s+(?:which|who)\s+(?:(?:in|on|at|during|since|last|earlier|also|then|again|later|[a-z]+ly)\s+[^,;.]{0,40}?)?(?:has\s+|had\s+|have\s+)?\Z"
+)
+"""Words behind one of whom a clause tells that he asked: `the bank, which in May advised`."""
 _WHOLE = ("person", "party", "actor", "office", "place")
 _LONG = 30
 """Letters before a word of a name in which its others stand."""
@@ -160,12 +165,19 @@ def _acting(scene: Scene, floor: int, start: int) -> Actor | None:
     """Return who stands right before a verb, else the subject that it shares with one before."""
     text, layout = scene.layout.text, scene.layout
     shares = _shares(text, floor, start)
+    if which := _WHICH.search(text, max(floor, start - _CLOSE), start):
+        return scene.cast.subject(layout, floor, which.start())
     actor = None if shares else _direct(scene, floor, start)
     if actor or not (shares or _JOINED.search(text, max(floor, start - 30), start)):
         return actor
     opened = layout.opened(layout.sentence(start)).start
-    first = _VERB.search(text, opened, min(start, opened + _FIRST))
-    return scene.cast.subject(layout, floor, first.start()) if first else None
+    verbs = list(_VERB.finditer(text, opened, min(start, opened + _FIRST)))[:2]
+    if shares and len(verbs) > 1 and is_a(cue_at(layout, verbs[0].start()), "say"):
+        # What one says is another's deed: `Sun said the firm had written, asking for it`.
+        another = scene.cast.subject(layout, verbs[0].end(), verbs[1].start())
+        if another and not another.pronoun:
+            return another
+    return scene.cast.subject(layout, floor, verbs[0].start()) if verbs else None
 
 
 def _shares(text: str, floor: int, start: int) -> bool:

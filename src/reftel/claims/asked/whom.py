@@ -101,6 +101,17 @@ _THAT = re.compile(
     re.IGNORECASE,
 )
 """Words of asking before a clause that names who should do what."""
+_OTHERS = re.compile(
+    r"that\s+(?P<who>(?:additional|other|all|more|both|many|like-minded|participating|partner|member|neighbou?ring|producer|supplier)\s+"
+    r"(?:[\w-]+\s+){0,2}?(?:states|countries|partners|parties|members|governments|nations|allies|delegations|capitals|companies|firms|banks))"
+    r"\s+(?:would|will|should|could|can|might|join)\b"
+)
+"""Those without a name who should do what is asked: `hope that other states will join`."""
+_HIM_BEFORE = re.compile(
+    r"\b(?:with|to|inform|tell|told|approach|engage|meet|advise|brief|from)\s+(?P<who>(?:the\s+)?(?:(?:appropriate|host|senior|relevant|local)\s+){0,2}"
+    r"(?:(?:[A-Z][\w.-]*|government|ministry)\s+){0,4}(?:officials|authorities|counterparts|interlocutors|contacts|government|experts|side|representatives))\b"
+)
+"""Those whom `them` means behind: `share it with Spanish officials and urge them to act`."""
 _WE = re.compile(r"we\b")
 _GIVEN = (
     r"(?:help|assistance|support|advocacy|cooperation|approval|agreement|consent|permission|views|advice"
@@ -145,6 +156,8 @@ def whom(scene: Scene, span: Span) -> list[Slot]:
     text = scene.layout.text
     if him := _HIM.match(text, *span):
         return _met(scene, Span(*him.span("who" if him["who"] else "his")))
+    if others := _OTHERS.search(text, span.start, min(span.end, span.start + _NEAR)):
+        return [scene.slot("to", Span(*others.span("who")))]
     for words in (_OBJECT, _FOR_THINGS):
         if (found := words.match(text, *span)) and _can_be_asked(found):
             return list(_each(scene, Span(*found.span("who"))))
@@ -160,6 +173,10 @@ def _met(scene: Scene, him: Span) -> list[Slot]:
     """Return who is meant by `him`: the last person of theirs named before in the sentence."""
     floor = scene.layout.sentence(him.start).start
     people = scene.mentions.within(floor, him.start, "person")
+    named = any(not one.attribute("unnamed") for one in people)
+    if not named and him.of(scene.layout.text).lower() == "them":
+        before = [*_HIM_BEFORE.finditer(scene.layout.text, floor, him.start)]
+        return [scene.slot("to", Span(*before[-1].span("who")))] if before else []
     theirs = [one for one in people if scene.cast.side(" ".join(one.quote.split())) is Side.HOST]
     return [Slot("to", theirs[-1].value, him)] if len(theirs) == 1 else []
 

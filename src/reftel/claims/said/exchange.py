@@ -41,8 +41,9 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     told = list(deliveries(stage))
     replies = list(responses(stage, asked, told))
     argued = [*told, *remarks(stage, told), *narrated(stage, told, replies, asked)]
-    made = list(heard(stage, argued, Talk(stage, told, replies)))
-    asked = list(completed(stage, asked, [*made, *replies]))
+    talk = Talk(stage, told, replies)
+    made = list(heard(stage, argued, talk))
+    asked = list(completed(stage, asked, [*made, *replies], talk))
     wanted = [*due_days(stage, asked), *reporting(stage, asked)]
     found = [*said, *asked, *wanted, *made, *replies, *promises(stage, replies)]
     found += undertaken(stage, wanted, replies)
