@@ -199,3 +199,17 @@ def test_the_legal_forms_of_many_lands_close_a_name(name: str, frame: str) -> No
         " ".join(one.split()) for one in quotes(find_parties, f"1. (S) {frame.format(name)}\n")
     ]
     assert found == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("He led the Citizens' Action Party there.", ["Citizens' Action Party"]),
+        ("The Velmar Bankers' Association met it.", ["Velmar Bankers' Association"]),
+        ("He left Velmar's Workers' Union in May.", ["Workers' Union"]),
+        ("It heard the Ministers' Union talk and the workers' party.", []),
+        ("The firms' bank paid, and the Turks' Bank Velmar.", ["Bank Velmar"]),
+    ],
+)
+def test_a_body_is_called_by_those_who_are_in_it(sentence: str, names: list[str]) -> None:
+    assert told(sentence) == names

@@ -18,6 +18,9 @@ def told(sentence: str) -> list[str]:
     [
         ("Then Spanish customs opened it.", "Spanish customs"),
         ("Then Spain's customs service opened it.", "Spain's customs service"),
+        ("Then the Costa Rican customs authority opened it.", "Costa Rican customs authority"),
+        ("Then the Swiss immigration authority agreed.", "Swiss immigration authority"),
+        ("Then Spain's nuclear regulatory agency agreed.", "Spain's nuclear regulatory agency"),
         ("Then Dutch Customs opened it.", "Dutch Customs"),
         ("Then the Turkish coast guard boarded it.", "Turkish coast guard"),
         ("Then the Prime Minister's Office called.", "Prime Minister's Office"),

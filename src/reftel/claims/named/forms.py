@@ -64,6 +64,22 @@ def formed(page: Page) -> Iterator[Formed]:
         elif hit.known.value == "suffix" and _capitals(page, hit):
             found = _closed(page, hit)
             yield from [found] if found else []
+    yield from _of_many(page, body)
+
+
+def _of_many(page: Page, body: int) -> Iterator[Formed]:
+    """Yield bodies called by those who are in them: Citizens' Action Party, Workers' Union."""
+    for at in found_at(page.text, "s' ", body):
+        if match := _OF_MANY.search(page.text, max(body, at - 60), at + 60):
+            yield Formed(*match.span(), "group")
+
+
+_OF_MANY = re.compile(
+    r"(?<![\w'-])(?:(?!(?:The|An?|In|On|At|And|But|For|From|With|Of|To|By|As|While|When|If|Also|Even|Both|Former"
+    r"|Senator|President|Deputy|Leader|That|This)\s)[A-Z][a-z]+\s{1,2}){0,3}"
+    r"(?!(?:Ministers|Officials|Members|States|Posts|Iranians|Russians)')[A-Z][a-z]{3,}s'\s{1,2}(?:[A-Z][a-z]+\s{1,2}){0,3}"
+    r"(?:Party|Union|Association|Federation|Organi[sz]ation|Front|Movement|League|Bank|Fund|Cooperative)\b(?!\s{1,2}[A-Z])"
+)
 
 
 _BEHIND = r"(?:(?:of|for|the)\s{1,2}){0,2}"

@@ -29,10 +29,11 @@ LEVIED = re.compile(
 """What makes of a nation's customs a thing or people: customs duties, customs officials."""
 _SERVICE = re.compile(
     r"(?:'s|,s)?\s{1,3}(?P<of>(?i:(?:(?:central|federal|national)\s{1,3})?(?:customs"
-    r"(?:\s{1,3}(?:service|administration|agency|department|board|directorate))?|(?:coast|border)\s{1,3}guards?(?:\s{1,3}service)?|(?:border|national|federal)\s{1,3}police"
+    r"(?:\s{1,3}(?:service|administration|agency|authority|department|board|directorate))?|(?:coast|border)\s{1,3}guards?(?:\s{1,3}service)?|(?:border|national|federal)\s{1,3}police"
     r"|(?<!s )(?:parliament|congress|senate)|navy|army|air\s{1,3}force|armed\s{1,3}forces"
     r"|national\s{1,3}guard|gendarmerie"
-    r"|(?:maritime|port|customs|aviation|nuclear|harbor)\s{1,3}authority|house\s{1,3}of\s{1,3}(?:lords|commons)|intelligence\s{1,3}services?|atomic\s{1,3}energy\s{1,3}agency"
+    r"|(?:maritime|port|aviation|nuclear|harbor|immigration|licensing|regulatory|safety|space|tax|arms\s{1,3}control"
+    r"|(?:nuclear|radiation)\s{1,3}(?:safety|regulatory)|(?:export|import)\s{1,3}licensing)\s{1,3}(?:authority|agency)|house\s{1,3}of\s{1,3}(?:lords|commons)|intelligence\s{1,3}services?|atomic\s{1,3}energy\s{1,3}agency"
     r"|(?:export|import)\s{1,3}control\s{1,3}(?:agency|office|authority)|(?:state\s{1,3})?news\s{1,3}(?:agency|service)"
     r"|(?:(?:supreme|appeals|appellate|criminal|constitutional|federal|district)\s{1,3})?court)\b))"
     r"(?!\s{1,3}[A-Z]|-|\s{1,3}(?:system|case|order|ruling|decision|proceeding|document|record|appearance)s?\b)"
