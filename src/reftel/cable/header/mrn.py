@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from reftel.cable.header.posts import canonical, exact
+from reftel.cable.header.posts import canonical, exact, truncated
 
 
 class Number(NamedTuple):
@@ -31,6 +31,9 @@ _TRAILING = re.compile(
     r"\s*(?:\((?:19|20)?(?P<year>\d\d)\)|/\s*(?P<short>\d\d))\s*",
     re.IGNORECASE,
 )
+
+_SIX = 6
+"""Letters to which the archives cut the name of a post in a document number."""
 
 
 @lru_cache(maxsize=8192)
@@ -74,8 +77,14 @@ def _code(post: str) -> str:
     upper = post.upper()
     if code := exact(upper):
         return code
+    letters = re.sub("[^A-Z]", "", upper)
     spaced = any(mark in upper for mark in " _-")
-    return (spaced and canonical(upper)) or re.sub("[^A-Z]", "", upper)
+    return (canonical(upper) if spaced else _cut(letters)) or letters
+
+
+def _cut(letters: str) -> str | None:
+    """Return the post that the archives of the 1970s named by its first six letters and blanks."""
+    return truncated(letters) if len(letters) <= _SIX else None
 
 
 def full_year(two: str) -> int:

@@ -64,7 +64,7 @@ def canonical(name: str) -> str | None:
     if (code := _by_indicator().get(upper)) or (code := exact(upper)):
         return code
     bare = _CAPITAL.sub("", _SERVICE.sub("", upper, count=1))
-    return exact(bare) or _truncated(_letters(bare)) or _misspelt(_letters(bare))
+    return exact(bare) or truncated(_letters(bare)) or _misspelt(_letters(bare))
 
 
 def exact(name: str) -> str | None:
@@ -98,7 +98,7 @@ def _codes() -> Sequence[str]:
     return sorted(posts())
 
 
-def _truncated(name: str) -> str | None:
+def truncated(name: str) -> str | None:
     """Return the post whose code begins so: the archives cut post names to six letters."""
     if len(name) < 5:
         return None
