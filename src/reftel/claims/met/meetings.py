@@ -19,6 +19,7 @@ from reftel.claims.met.identified import NEXT, identified
 from reftel.claims.met.leads import begins
 from reftel.claims.met.meeting import Meeting
 from reftel.claims.met.sittings import sittings
+from reftel.claims.met.tail import REACH
 from reftel.claims.met.topics import last_topic, topic
 from reftel.claims.named.series import OF_REGIMES, body_of, main_regime, series_of
 from reftel.claims.text.cover import Cover
@@ -64,6 +65,8 @@ _AS_OF = 12
 """Letters of `as of` and the like, with which a date may begin before a meeting's article."""
 _CHAIRED_BY = 130
 """Letters behind a meeting in which its chair is told with his name."""
+_BEHIND = re.compile(r"\s+(?:with|between|to|by|of|in|at)\s")
+"""What follows talks or a visit of which something is told."""
 _VISITS = ("visit", "visits", "trip", "trips")
 _FAR = 60
 """Letters before a head in which its words stand."""
@@ -110,6 +113,8 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     kind = kind_of(page.lower[head:end].split())
     shouted = head >= page.body().start and not page.mixed(head, end)
     start = begins(text, head, shouted=shouted)
+    if start == head and not _may_be_bare(mentions, text, Span(head, end), kind):
+        return None
     treaty = _OF_TREATY.match(text, end)
     end = treaty.end() if treaty else end
     short = _ACRONYM.match(text, end)
@@ -173,6 +178,16 @@ def _when_and_where(page: Page, mentions: Mentions, meeting: Meeting, head: Span
     meeting.place = meeting.place or told.place
     meeting.date = meeting.date and ahead(page, meeting.date)
     meeting.interval = meeting.date.interval if meeting.date else None
+
+
+def _may_be_bare(mentions: Mentions, text: str, noun: Span, kind: str) -> bool:
+    """Say whether a noun without any word of its own before it may be a meeting."""
+    if kind not in {"dated", "talk", "visit"} or text[noun.start].isupper():
+        return True
+    if kind != "dated" and _BEHIND.match(text, noun.end):
+        return True
+    briefed = text.startswith("briefing", noun.start)
+    return briefed or bool(mentions.within(noun.start - _FAR, noun.end + REACH, "date"))
 
 
 def _sat(page: Page, mentions: Mentions, sitting: Sitting) -> Meeting:
