@@ -62,6 +62,10 @@ def test_an_officer_of_another_country_carries_it() -> None:
     assert told("It was seconded by the Brazilian, we hear.") == [("the Brazilian", "BR")]
     assert told("The Iraqi Cultural Attache left.") == [("Iraqi Cultural Attache", "IQ")]
     assert told("The Iraqi military chief left.") == []
+    assert told("The Iraqi Minister of State for Defense Affairs left.") == [
+        ("Iraqi Minister of State for Defense Affairs", "IQ")
+    ]
+    assert told("The Iraqi Minister of State for Trade (a deputy) Ada Velk left.") == []
     assert told("Pakistan's Resident Representative left.") == [
         ("Pakistan's Resident Representative", "PK")
     ]

@@ -18,7 +18,8 @@ _SENT = re.compile(
     r"(?:'s)?\s{1,3}(?:delegation\s{1,3}|(?:deputy|chief|senior|technical|customs|military)\s{1,3})?"
     r"(?:representative|rep|delegate|expert|staffer|spokes(?:man|woman|person)|HOD|PermRep|ResRep"
     r"|[Hh]ead +of +delegation|(?:Resident|Permanent) +Representative"
-    r"|(?:First|Second|Third) +Secretary|Minister +of +(?:the +)?[A-Z]\w+(?: +Affairs)?)"
+    r"|(?:First|Second|Third) +Secretary"
+    r"|Minister +of +(?:the +)?[A-Z]\w+(?: +(?:for +[A-Z]\w+ +)?Affairs)?(?! +for\b| +\())"
     r"\b(?!s|\s{1,3}(?:to +the +U|teams?\b|group|[Ww]orking|[A-Z][a-z]))"
 )
 """Whom a land or a body sends or has speak for it, unnamed: the Agency representative."""
