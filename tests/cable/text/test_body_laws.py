@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reftel.cable.cable import Part
@@ -180,6 +180,7 @@ def test_law_steps_are_in_proportion_to_the_text(crumb: str) -> None:
 
 
 @given(BODIES)
+@example("0\0" + "0")
 @settings(max_examples=200)
 def test_law_the_words_of_a_part_stand_in_its_span(text: str) -> None:
     for node in flat(read_body(text, text, Span(0, len(text))).paragraphs):

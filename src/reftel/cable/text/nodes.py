@@ -66,7 +66,7 @@ class _Page(NamedTuple):
 
 def _padded(text: str, clean: str) -> str:
     """Return the clean text with `_PAD` for each blank that stands for no more than an escape."""
-    if not any(sign in text for sign in ('\\"', '""', "\\u", "\\\\", "\\/")):
+    if _PAD in clean or not any(map(text.__contains__, _ESCAPE_SIGNS)):
         return clean
     pieces: list[str] = []
     at = 0
@@ -110,7 +110,8 @@ def _frozen(
 def _words(node: Node, page: _Page) -> str:
     if node.part is HEADING:
         return node.title or ""
-    words = page.padded[node.stop : node.until].replace(_PAD, "")
+    words = page.padded[node.stop : node.until]
+    words = words if page.padded is page.clean else words.replace(_PAD, "")
     return words.strip() if node.part is TABLE else page.in_line(words)
 
 
@@ -133,6 +134,7 @@ def _collapsed(words: str) -> str:
 
 _paragraph = swiftly(Paragraph)
 _PAD = "\0"
+_ESCAPE_SIGNS = ('\\"', '""', "\\u", "\\\\", "\\/")
 _ESCAPE = re.compile(r'\\(?:u[0-9a-fA-F]{4}|["\\/])|""')
 _LOW = re.compile(r"\\u[dD][c-fC-F]")
 """The second half of a sign that JSON writes in two (RFC 8259, section 7)."""
