@@ -93,3 +93,19 @@ def test_letters_behind_a_bracket_are_known_by_their_place() -> None:
     (start,) = known_letters(laid)
     assert laid.text[start - 1 : start + 5] == "(IRISL"
     assert len(known_spans(laid)) >= 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("They own three Boeing 747-400 aircraft.", []),
+        ("It handles the Airbus A-380 there.", []),
+        ("He met the Pan Am 103 bomber there.", []),
+        ("They sold it to Boeing in May.", ["Boeing"]),
+        ("It gives Boeing 500 workers and Airbus 250 million.", ["Boeing", "Airbus"]),
+        ("They sold Boeing 50 percent of it.", ["Boeing"]),
+    ],
+)
+def test_a_maker_s_name_before_a_number_is_a_model_s(sentence: str, found: list[str]) -> None:
+    laid = page(f"1. (S) {sentence}\n")
+    assert [laid.text[one.start : one.end] for one in tabled(laid)] == found

@@ -30,6 +30,7 @@ def tabled(page: Page) -> Iterator[Name]:
         if _titular(page.text, hit):
             continue
         made = known.type == "company" and modelled(page.text, hit.start)
+        made = made or _is_model(page.text, hit)
         if made or _marked(page.text, hit):
             continue
         end, short = _known_acronym(page, hit)
@@ -122,6 +123,19 @@ def modelled(text: str, start: int) -> bool:
     return (last.isdigit() or last.isupper()) and _MODEL.search(
         text, max(0, start - 10), start
     ) is not None
+
+
+_TYPE = re.compile(
+    r"\s{1,2}(?:[A-Z]{1,3}-?\d{2,4}[A-Z]{0,2}|\d{3}(?:-\d{2,3})?)(?![\w,.%]\d|\w|%)"
+    r"(?!\s{1,3}(?:percent|[a-z]+illion|[a-z]+s\b|(?:19|20)\d\d))"
+)
+
+
+def _is_model(text: str, hit: Hit) -> bool:
+    """Say whether a maker or an airline only tells a model or a flight: a Velmaz 747."""
+    alone = hit.known.type == "airline" or text[hit.start : hit.end].isalpha()
+    made = alone and hit.known.type in {"company", "airline"}
+    return made and _TYPE.match(text, hit.end) is not None
 
 
 _MARKINGS = frozenset(["SBU"])
