@@ -21,6 +21,7 @@ from reftel.claims.delivered.precedents import precedents
 from reftel.claims.delivered.remarks import remarks
 from reftel.claims.met.encounters import encounters
 from reftel.claims.points.points import points
+from reftel.claims.points.statements import statements
 from reftel.claims.said.kinds import judge
 from reftel.claims.spoken.scene import scene
 from reftel.claims.spoken.talks import Talk
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
 
 def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     """Yield what is asked and answered, then the kind of the cable and its links."""
-    said = list(points(page, page.once(Layout)))
+    layout = page.once(Layout)
+    said = list(points(page, layout))
+    said += statements(page, layout, said)
     stage = scene(page, mentions, said)
     asked = list(requests(stage))
     told = list(deliveries(stage))
