@@ -31,8 +31,8 @@ _BODIES = re.compile(
 _CREW = re.compile(
     r"(?<![\w-])(?:(?:[Pp]ort|[Ss]eaport|[Hh]arbor|[Aa]irport|[Tt]erminal|[Cc]ustoms|[Bb]order|[Pp]olice|[Ii]mmigration"
     r"|[Cc]oast\s{1,3}[Gg]uard)\s{1,3}(?:and\s{1,3}(?:port|customs|border|police|security)\s{1,3})?officials"
-    r"|[Uu]nion\s{1,3}(?:workers|leaders)|[Cc]ustoms\s{1,3}(?:agents|inspectors)"
-    r"|(?:(?:[Uu]nion|[Uu]nioni[sz]ed|[Pp]ort|[Ss]triking)\s{1,3})?(?:[Ss]tevedores|[Dd]ockworkers|[Ll]ongshoremen)"
+    r"|[Uu]nion\s{1,3}workers"
+    r"|(?:(?:[Uu]nion|[Uu]nioni[sz]ed|[Pp]ort|[Ss]triking)\s{1,3})?[Ss]tevedores"
     r"|[Tt]he\s{1,3}unions)\Z"
 )
 _POWER = re.compile(
@@ -64,9 +64,9 @@ _TOLD = re.compile(
 def interlocutors(page: Page) -> Iterator[Actor]:
     """Yield host governments, bodies of a state without a name, and crews that act."""
     body = page.body().start
-    for word in ("ost government", "ost-government", "ost nation", "lag state"):
+    for word in ("host", "flag state"):
         for at in found_at(page.lower, word, body):
-            if match := _HOST.match(page.text, at - 1):
+            if match := _HOST.match(page.text, at):
                 yield Actor(match.span(), "(host government)", "government")
     for noun, kind in _NOUNS.items():
         for at in found_at(page.lower, noun, body):
@@ -111,7 +111,6 @@ def _powers(page: Page, at: int, end: int) -> Iterator[Actor]:
 
 _NOUNS = {
     "ministries": _bodies, "agencies": _bodies, "officials": _crew, "workers": _crew,
-    "leaders": _crew, "agents": _crew, "inspectors": _crew, "stevedores": _crew,
-    "dockworkers": _crew, "longshoremen": _crew, "the unions": _crew, "authorities": _powers,
+    "stevedores": _crew, "the unions": _crew, "authorities": _powers,
 }  # fmt: skip
 """Nouns of those who act without a name, and how they are told."""
