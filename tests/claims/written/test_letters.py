@@ -422,6 +422,9 @@ def test_a_long_gap_between_two_papers_is_passed_over_once() -> None:
         ("The Ministry is preparing a report analyzing the crisis.",
          ["a report analyzing the crisis"]),
         ("See the May 14 MFA email.", ["the May 14 MFA email"]),
+        ("It lacks documentation establishing its order.",
+         ["documentation establishing its order"]),
+        ("Text of UNSCR 1747 was left as well.", ["Text of UNSCR 1747"]),
     ],
 )  # fmt: skip
 def test_papers_handed_over_cited_or_dated_count(words: str, found: list[str]) -> None:

@@ -56,7 +56,7 @@ _ISSUED = re.compile(
 )
 _GIVEN = re.compile(
     r"\s+(?:was|were|(?:has|have|had)\s+(?:not\s+)?been|is\s+being|will\s+be)\s+(?:\w+ly\s+|not\s+)?"
-    r"(?:circulat|forward|transmitt|shared|provided|distribut|submitt|tabl|draft|sent\b|handed|passed\b|e-?mailed|faxed|attached|adopted"
+    r"(?:circulat|left\b|forward|transmitt|shared|provided|distribut|submitt|tabl|draft|sent\b|handed|passed\b|e-?mailed|faxed|attached|adopted"
     r"|published|issued|prepared|enclosed|translated)|\s+follows?\b|\s+is\s+attached"
     r"|\s+(?:that\s+|which\s+)?(?:you|he|she|they|we)\s+(?:gave|made|circulated|provided|sent|passed|shared)\b"
 )

@@ -90,6 +90,9 @@ _PARTS = {
         "seen": r"\s+(?P<title>(?:(?:that\s+)?(?:we|they|he|she|you|[Pp]ost|[Ee]mbassy)\s+"
         r"(?:have\s+|had\s+|has\s+)?)?"
         r"(?:seen|received|obtained|provided|shared|reviewed|examined|submitted|seized|recovered))\b",
+        "proof": r"\s+(?:establishing|proving|showing|demonstrating|certifying|confirming"
+        r"|detailing|describing|listing)\s+"
+        rf"(?P<title>{_WORDS}){_STOP}",
         "to what": r"\s+(?P<title>(?:(?:the|and|of|on|for)\s+)*[A-Z][\w-]*"
         r"(?:\s+(?:(?:and|of|the|for|on)\s+)*[A-Z][\w-]*){0,6})",
         "support": rf"\s+(?:to\s+support|pertaining\s+to|relating\s+to|related\s+to)\s+"
@@ -121,7 +124,7 @@ _TOLD_OF = {
     "form": ("code", "number", "row", "named", "contents", "from", "date"),
     "report": ("code", "number", "row", "date", "titled", "body", "by", "author", "matter", "on"),
     "again": ("code", "number", "row", "date", "titled", "from", "by", "matter", "on"),
-    "plain": ("code", "number", "row", "date", "from", "by", "support", "on", "seen"),
+    "plain": ("code", "number", "row", "date", "from", "by", "support", "on", "seen", "proof"),
     "numbered": ("license", "date"),
     "national": (
         "code",
@@ -151,6 +154,7 @@ _BEYOND = {
 _NOT_ANY = frozenset({
     "plain", "row", "support", "of", "named", "in", "author", "contents", "to what", "body",
     "matter", "carried", "for", "whole", "issued", "license", "proposal", "any", "seen",
+    "proof",
 })  # fmt: skip
 _ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
 
