@@ -41,6 +41,8 @@ SAME_ROLE = (
 """Roles that name one thing from two sides."""
 NO_SLOT = {"status", "pin", "of", "control"}
 """Roles that passages do not tell throughout: nothing is false there."""
+WORDS = {"text", "ask", "points"}
+"""Roles of the words of a claim themselves: nothing is false there where a reader told none."""
 TOLD = ("hedge", "polarity", "speaker")
 COUNTED = {
     "shipment", "request", "objective", "reporting", "comment_solicited", "delivery",
@@ -96,11 +98,13 @@ def score(bank: Iterable[Passage]) -> Counts:
     counts: Counts = defaultdict(Count)
     read = list(bank)
     kinds = {said.kind for passage in read for said in passage.said} & COUNTED
+    told = {role for passage in read for said in passage.said for role, _ in said.slots}
+    spare = NO_SLOT | (WORDS - told)
     for passage in read:
         found = [one for one in _claims(passage.text) if one["start"] >= passage.start]
         for said in passage.said:
             if said.kind in kinds:
-                _weigh(passage, said, found, counts)
+                _weigh(passage, said, found, counts, spare)
         for one in found:
             known = any(_met(said, one) for said in (*passage.said, *passage.free))
             if one["kind"] in kinds and not known:
@@ -119,7 +123,9 @@ def _claims(text: str) -> list[Record]:
     return list(reftel.to_dict(reftel.extract(reftel.read(text))))
 
 
-def _weigh(passage: Passage, said: Said, found: list[Record], counts: Counts) -> None:
+def _weigh(
+    passage: Passage, said: Said, found: list[Record], counts: Counts, spare: set[str]
+) -> None:
     """Count one claim of a passage against those found at its words."""
     alike = [one for one in found if _met(said, one)]
     own = [one for one in alike if one["kind"] == said.kind] or alike
@@ -131,7 +137,7 @@ def _weigh(passage: Passage, said: Said, found: list[Record], counts: Counts) ->
     slots = list(_slots(passage.text, own, alike))
     met = {i for wanted in said.slots for i in _meet(passage, said, wanted, slots, counts)}
     for i, slot in enumerate(slots):
-        if i not in met and not slot.beside and slot.role not in NO_SLOT:
+        if i not in met and not slot.beside and slot.role not in spare:
             counts[said.kind, slot.role].false += 1
             line = f"{passage.id} + {slot.role} {slot.words!r} = {slot.value!r}"
             counts[said.kind, slot.role].lines.append(line)
