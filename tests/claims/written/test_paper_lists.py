@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import reftel
-from tests.claims.reading import report
+from tests.claims.specimens import report
 
 LEAD = "1. (C) Submitted in support were the following:\n\n"
 
