@@ -53,6 +53,17 @@ def test_a_path_that_is_not_there_is_a_wrong_call(folder: Path) -> None:
     assert isinstance(result.exception, ReftelError)
 
 
+def test_what_a_backup_saved_is_left_to_restore(folder: Path) -> None:
+    with open_store(f"sqlite:///{folder.parent}/before.db") as store:
+        store.put(traffic(2))
+        store.save_originals(folder / "out")
+    for path in (folder, folder / "out", folder / "out" / "originals.jsonl"):
+        result = CliRunner().invoke(app, [str(path), "--store", address(folder)])
+        assert isinstance(result.exception, ReftelError)
+        assert f"`reftel store restore {folder / 'out'}`" in str(result.exception)
+    assert not (folder.parent / "reftel.db").exists()
+
+
 def test_a_pipe_gets_no_progress(folder: Path) -> None:
     ended = subprocess.run(
         [sys.executable, "-m", "reftel", "import", str(folder), "--store", address(folder)],

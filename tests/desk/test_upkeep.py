@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reftel.claims import Entry
-from reftel.desk.upkeep import migrate, rebuild
+from reftel.desk.upkeep import migrate, rebuild, restore
 from reftel.findings import ReftelError
-from reftel.store import Store, open_store
+from reftel.store import SavedStore, Store, open_store
 from tests.store.conftest import emptied, machine, server
 from tests.store.exercise import traffic, write_by
 
@@ -90,9 +90,29 @@ def test_a_store_moves_to_postgresql_and_back(store: Store, server: str, tmp_pat
         assert back.verify().problems == []
 
 
+def test_a_search_of_another_store_gives_way_to_none(store: Store, tmp_path: Path) -> None:
+    target = f"sqlite:///{tmp_path}/copy.db"
+    with open_store(target) as other:
+        other.save("beasts", "otter")
+        report = migrate(store, target)
+        assert [failure.name for failure in report.failed] == ["search beasts:"]
+        assert (other.searches(), other.ledger()) == ({"beasts": "otter"}, [ENTRY])
+
+
+def test_what_was_saved_is_restored(store: Store, tmp_path: Path) -> None:
+    store.save_originals(tmp_path / "out")
+    with open_store(f"sqlite:///{tmp_path}/again.db") as again:
+        texts, taken = restore(again, SavedStore(tmp_path / "out"))
+        assert (texts.new, texts.failed, taken) == (5, [], (2, 0, ()))
+        assert content(again) == content(store)
+
+
 def test_moving_again_changes_nothing_and_never_into_itself(store: Store, tmp_path: Path) -> None:
     target = f"sqlite:///{tmp_path}/copy.db"
     migrate(store, target)
-    assert migrate(store, target).same == 5
+    with open_store(target) as copy:
+        revision = copy.revision()
+        assert migrate(store, target).same == 5
+        assert copy.revision() == revision
     with pytest.raises(ReftelError, match="into itself"):
         migrate(store, f"sqlite:///{tmp_path}/reftel.db")

@@ -19,8 +19,9 @@ from reftel.desk import crew
 from reftel.desk.crew import Crew
 from reftel.desk.digesting import Digest, digest
 from reftel.desk.intake import Report, bring_in
+from reftel.desk.upkeep import restore
 from reftel.findings import ReftelError
-from reftel.store import Store, open_store
+from reftel.store import SavedStore, Store, open_store
 from tests.store.conftest import emptied
 from tests.store.exercise import traffic, write_by
 
@@ -208,8 +209,8 @@ def test_a_corrupt_page_is_detected_and_the_other_originals_are_saved(tmp_path: 
     assert saved.lost
     assert 150 < saved.originals < 200
     with open_store(f"sqlite:///{tmp_path}/new.db") as store:
-        texts = sorted((tmp_path / "saved").glob("*.txt"))
-        assert bring_in(store, texts).new == saved.originals
+        texts, _ = restore(store, SavedStore(tmp_path / "saved"))
+        assert (texts.new, texts.failed) == (saved.originals, [])
         assert store.verify().problems == []
 
 

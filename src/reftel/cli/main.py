@@ -48,7 +48,7 @@ DOCKET: dict[str, Entry] = {
     "meetings": Entry("meetings", "List regime meetings."),
     "documents": Entry("documents", "List numbered regime documents and their gaps."),
     "comments": Entry("comments", "List comment calls and who has answered."),
-    "store": Entry("store", "Verify, rebuild, back up and migrate the store."),
+    "store": Entry("store", "Verify, rebuild, back up, restore and migrate the store."),
     "serve": Entry("serve", "Serve the desk on 127.0.0.1."),
     "rule": Entry("rule", "Explain a kind of finding."),
     "doctor": Entry("doctor", "Say what this installation has and lacks."),

@@ -1,4 +1,4 @@
-"""`reftel store`: verify, rebuild, back up and migrate the store."""
+"""`reftel store`: verify, rebuild, back up, restore and migrate the store."""
 
 from __future__ import annotations
 
@@ -85,6 +85,21 @@ def backup(
         note(f"  lost: {loss}")
     if saved.lost:
         raise typer.Exit(1)
+
+
+@app.command()
+def restore(
+    folder: Annotated[Path, typer.Argument(help="A folder that backup --originals made.")],
+    store: StoreOption = DEFAULT_STORE,
+    workers: WorkersOption = 1,
+    cluster: ClusterOption = None,
+) -> None:
+    """Bring back what backup --originals saved, decisions too; the same again goes on."""
+    saved = stores.SavedStore(folder)
+    with stores.open_store(store) as opened:
+        texts, taken = desk.upkeep.restore(opened, saved, desk.crew.Crew(workers, cluster))
+    note(f"{taken.new:,} decisions and searches brought back, {taken.same:,} held already")
+    _say(texts)
 
 
 @app.command()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import text_in, texts
 from reftel.findings import ReftelError
+from reftel.store import is_saved
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,6 +57,11 @@ def places(paths: Iterable[str | Path]) -> list[Path]:
             found.append(path)
         else:
             raise ReftelError(f"{path} does not exist: give files, folders or archives, or -")
+    for folder in {path.parent for path in found if is_saved(path)}:
+        raise ReftelError(
+            f"{folder} holds what `reftel store backup --originals` saved, decisions too: bring it "
+            f"back with `reftel store restore {folder}`"
+        )
     return found
 
 

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.desk.crew import Crew
+from reftel.desk.digesting import Failure
 from reftel.desk.gathering import Found
 from reftel.desk.intake import Report, take
 from reftel.findings import ReftelError
-from reftel.store import open_store
+from reftel.store import Decisions, open_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from reftel.store import Original, Store
+    from reftel.store import Original, SavedStore, Store, Taken
+
+
+class Restored(NamedTuple):
+    """What became of texts, and of decisions and searches."""
+
+    texts: Report
+    decisions: Taken
 
 
 def rebuild(
@@ -38,11 +46,22 @@ def migrate(
         if other.identity() == store.identity():
             raise ReftelError("a store cannot be migrated into itself: give another address")
         report = take(other, _found(store.originals()), crew or Crew(), watch=watch)
-        for entry in store.ledger():
-            other.append(entry)
-        for name, query in store.searches().items():
-            other.save(name, query)
+        taken = other.take_over(Decisions(store.ledger(), store.searches()))
+    report.failed += [Failure(*gap) for gap in taken.refused]
     return report
+
+
+def restore(
+    store: Store,
+    saved: SavedStore,
+    crew: Crew | None = None,
+    watch: Callable[[Report], None] | None = None,
+) -> Restored:
+    """Bring into a store what was saved of one; the same again changes nothing."""
+    report = take(store, _found(saved.originals()), crew or Crew(), watch=watch)
+    taken = store.take_over(saved.decisions())
+    report.failed += [Failure(*gap) for gap in (*saved.gaps, *taken.refused)]
+    return Restored(report, taken)
 
 
 def _found(originals: Iterable[Original]) -> Iterator[Found]:

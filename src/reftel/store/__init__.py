@@ -6,10 +6,12 @@ from reftel.doors import door
 from reftel.store.engine_facts import EngineFacts, engine_facts
 
 if TYPE_CHECKING:
+    from reftel.store.decisions import Decisions, Gap, Taken
     from reftel.store.folio import Folio, fold_in, present_reading
     from reftel.store.keeping import Saved
     from reftel.store.ranking import Sort
     from reftel.store.reading import Original, unheld
+    from reftel.store.restoring import SavedStore, is_saved
     from reftel.store.searching import Facets, Hit, Results
     from reftel.store.snippets import Snippet
     from reftel.store.store import Store, open_store
@@ -17,20 +19,25 @@ if TYPE_CHECKING:
     from reftel.store.writing import Outcome
 
 __all__ = [
+    "Decisions",
     "EngineFacts",
     "Facets",
     "Folio",
+    "Gap",
     "Hit",
     "Original",
     "Outcome",
     "Results",
     "Saved",
+    "SavedStore",
     "Snippet",
     "Sort",
     "Store",
+    "Taken",
     "Verdict",
     "engine_facts",
     "fold_in",
+    "is_saved",
     "open_store",
     "present_reading",
     "unheld",
@@ -39,10 +46,12 @@ __all__ = [
 __getattr__ = door(
     __name__,
     {
+        "decisions": ("Decisions", "Gap", "Taken"),
         "folio": ("Folio", "fold_in", "present_reading"),
         "keeping": ("Saved",),
         "ranking": ("Sort",),
         "reading": ("Original", "unheld"),
+        "restoring": ("SavedStore", "is_saved"),
         "searching": ("Facets", "Hit", "Results"),
         "snippets": ("Snippet",),
         "store": ("Store", "open_store"),

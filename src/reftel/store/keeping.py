@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
+ORIGINALS, LEDGER = "originals.jsonl", "ledger.jsonl"
+"""What is written beside the texts: what was known of each, and what people decided."""
 _TABLES = (schema.ledger, schema.saved)
 
 
@@ -58,24 +60,29 @@ _ROOM = (
 
 
 def save_originals(engine: Engine, folder: Path) -> Saved:
-    """Write each original as `HASH.txt`, byte for byte, and the ledger as JSON lines.
+    """Write each original as `HASH.txt`, byte for byte, and beside them lists as JSON lines.
 
-    Works on a damaged file: what one page has lost does not stop the others.
+    Works on a damaged file: what one page has lost does not stop the others. `SavedStore` reads it.
     """
     if folder.is_file():
         raise ReftelError(f"{folder} is a file: give a folder")
     folder.mkdir(parents=True, exist_ok=True)
     lost: list[str] = []
     originals = 0
-    for number, data in _rescued(engine, lost):
-        try:
-            text, (raw, _) = unpress_text(data), unpress_raw(data)
-        except Exception as error:  # noqa: BLE001 -- damaged bytes may fail in any way
-            lost.append(f"original {number}: {error}")
-            continue
-        (folder / f"{_sha(text)}.txt").write_bytes(raw)
-        originals += 1
-    decisions = _save_decisions(engine, folder / "ledger.jsonl", lost)
+    with (folder / ORIGINALS).open("wb") as beside:
+        for number, data in _rescued(engine, lost):
+            try:
+                text, (raw, encoding) = unpress_text(data), unpress_raw(data)
+            except Exception as error:  # noqa: BLE001 -- damaged bytes may fail in any way
+                lost.append(f"original {number}: {error}")
+                continue
+            sha = _sha(text)
+            (folder / f"{sha}.txt").write_bytes(raw)
+            for row in _known(engine, number, lost):
+                row |= {"sha256": sha, "encoding": encoding}
+                beside.write(msgspec.json.encode(_line("cable", row)) + b"\n")
+            originals += 1
+    decisions = _save_decisions(engine, folder / LEDGER, lost)
     return Saved(originals, decisions, tuple(lost))
 
 
@@ -99,6 +106,18 @@ def _rescued(engine: Engine, lost: list[str]) -> Iterator[tuple[int, bytes]]:
             yield number, data
 
 
+def _known(engine: Engine, number: int, lost: list[str]) -> Iterator[dict[str, Any]]:
+    """Yield what was known of an original beside its text, where that can be read."""
+    query = select(schema.cable.c.name, schema.cable.c.given).where(schema.cable.c.id == number)
+    try:
+        with engine.connect() as connection:
+            rows = connection.execute(query).mappings().all()
+    except (DatabaseError, OperationalError) as error:
+        lost.append(f"name and columns of original {number}, whose text is saved: {error.orig}")
+    else:
+        yield from map(dict, rows)
+
+
 def _last(engine: Engine) -> int:
     """Return the highest number in use, by trying where the index of numbers is damaged."""
     o = schema.original.c
@@ -115,7 +134,8 @@ def _save_decisions(engine: Engine, target: Path, lost: list[str]) -> int:
         for table in _TABLES:
             try:
                 with engine.connect() as connection:
-                    for row in connection.execute(select(table)).mappings():
+                    query = select(table).order_by(*table.primary_key.columns)
+                    for row in connection.execute(query).mappings():
                         file.write(msgspec.json.encode(_line(table.name, dict(row))) + b"\n")
                         count += table is schema.ledger
             except (DatabaseError, OperationalError) as error:

@@ -197,8 +197,8 @@ _REMEDIES = {
 _CURES = {
     "disk is full": "make room on its disk; what was written before holds, the same call goes on",
     "locked": "another process writes into it: wait until that has ended",
-    "malformed": "`reftel store backup --originals FOLDER` saves what can be read, to be imported "
-    "into a new store; or restore a backup",
+    "malformed": "`reftel store backup --originals FOLDER` saves what can be read, "
+    "`reftel store restore FOLDER` brings it into a new store; or take a backup",
     "readonly": "you may not write there: see to its rights, or give another --store",
 }
 

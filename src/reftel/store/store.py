@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from reftel.cable import Cable, Head
     from reftel.claims import Claim, Entry
     from reftel.marking import Audience
+    from reftel.store.decisions import Decisions, Taken
     from reftel.store.keeping import Saved
     from reftel.store.ranking import Sort
     from reftel.store.reading import Original
@@ -266,8 +267,7 @@ class Store:
     def searches(self) -> dict[str, str]:
         """Return the searches kept, by name."""
         with self._reads() as connection:
-            rows = connection.execute(select(schema.saved).order_by(schema.saved.c.name))
-            return {row.name: row.query for row in rows}
+            return decisions.searches(connection)
 
     def saved(self, name: str) -> str:
         """Return a search kept under a name."""
@@ -322,6 +322,16 @@ class Store:
         """Write a decision into the ledger; it is on the disk when this returns."""
         with self._writes(DURABLE) as connection:
             decisions.append(connection, entry)
+
+    def take_over(self, given: Decisions) -> Taken:
+        """Write down decisions and searches from elsewhere in one transaction, each once."""
+        with self._reads() as connection:
+            fresh = decisions.lacking(connection, given)
+        taken = decisions.Taken(0, 0)
+        if fresh.entries or fresh.searches:
+            with self._writes(DURABLE) as connection:
+                taken = decisions.take_over(connection, fresh)
+        return taken._replace(same=sum(map(len, given)) - taken.new - len(taken.refused))
 
     def ledger(self, acts: Sequence[str] | None = None, about: str | None = None) -> list[Entry]:
         """Return decisions in the order in which they were written down."""

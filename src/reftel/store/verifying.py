@@ -60,7 +60,8 @@ def verify(engine: Engine, index: Index) -> Verdict:
             cause = getattr(error, "orig", error)
             verdict.problems.append(
                 f"{check.__name__.strip('_')}: {cause}: save the originals with "
-                "`reftel store backup --originals FOLDER` and import that folder into a new store"
+                "`reftel store backup --originals FOLDER`, and bring them into a new store with "
+                "`reftel store restore FOLDER`"
             )
     verdict.notes += _notes(verdict)
     return verdict
