@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from reftel.cable import read
 from reftel.claims import extract
 from reftel.desk import intake
+from reftel.store import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     import pytest
 
@@ -81,3 +84,17 @@ def write_by(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
 def counts(report: Report) -> tuple[int, int, int, int, int]:
     """Return what a run read, and how much of it was new, the same, changed or failed."""
     return report.read, report.new, report.same, report.changed, len(report.failed)
+
+
+def tear(file: Path, table: str, page: int = 3) -> None:
+    """Overwrite a page of a table, as a failing disk does; counted from the end where below 0."""
+    with open_store(f"sqlite:///{file}") as store, store._engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        pages = connection.exec_driver_sql(
+            f"SELECT pageno FROM dbstat WHERE name = '{table}' AND pagetype = 'leaf' "  # noqa: S608
+            "ORDER BY pageno"
+        )
+        place = (pages.scalars().all()[page] - 1) * 4096
+    with file.open("r+b") as raw:
+        raw.seek(place)
+        raw.write(os.urandom(4096))

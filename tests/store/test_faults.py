@@ -23,7 +23,7 @@ from reftel.desk.upkeep import restore
 from reftel.findings import ReftelError
 from reftel.store import SavedStore, Store, open_store
 from tests.store.conftest import emptied
-from tests.store.exercise import traffic, write_by
+from tests.store.exercise import tear, traffic, write_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -167,19 +167,6 @@ def test_a_reader_sees_whole_batches_while_others_write(store: Store) -> None:
     totals = [total for total, _ in seen]
     assert totals == sorted(totals)
     assert all(total % 8 == 0 for total in totals)
-
-
-def tear(file: Path, table: str) -> None:
-    """Overwrite a page of a table, as a failing disk does."""
-    with open_store(f"sqlite:///{file}") as store, store._engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        page = connection.exec_driver_sql(
-            f"SELECT pageno FROM dbstat WHERE name = '{table}' AND pagetype = 'leaf' "  # noqa: S608
-            "ORDER BY pageno LIMIT 1 OFFSET 3"
-        ).scalar_one()
-    with file.open("r+b") as raw:
-        raw.seek((page - 1) * 4096)
-        raw.write(os.urandom(4096))
 
 
 @pytest.mark.parametrize("table", ["claim", "original"])

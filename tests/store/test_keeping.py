@@ -13,11 +13,11 @@ import pytest
 from reftel.cable import read, read_path
 from reftel.claims import Entry
 from reftel.findings import ReftelError
-from reftel.store import open_store
+from reftel.store import Decisions, SavedStore, open_store
 from reftel.store.folio import fold_in
 from reftel.store.keeping import backup
 from tests.store.conftest import emptied
-from tests.store.exercise import telegram, traffic
+from tests.store.exercise import tear, telegram, traffic
 
 if TYPE_CHECKING:
     from reftel.store import Store
@@ -166,3 +166,23 @@ def test_originals_saved_twice_are_the_same_files(store: Store, tmp_path: Path) 
     before = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
     assert store.save_originals(tmp_path / "out") == (3, 0, ())
     assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == before
+
+
+@pytest.mark.parametrize("page", [3, -1])
+def test_a_torn_page_of_the_ledger_costs_what_stood_on_it_and_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, page: int
+) -> None:
+    monkeypatch.setattr("reftel.store.keeping._FAR", 1000)
+    file, day = tmp_path / "torn.db", datetime(2009, 3, 1, tzinfo=UTC)
+    made = [Entry(f"{n:04}", day, "anna", "a/b", "x", {"said": "word " * 40}) for n in range(400)]
+    with open_store(f"sqlite:///{file}") as store:
+        store.take_over(Decisions(made, {"beasts": "walrus"}))
+    tear(file, "ledger", page)
+    with open_store(f"sqlite:///{file}") as store:
+        saved = store.save_originals(tmp_path / "out")
+    assert len(saved.lost) == 1
+    assert saved.lost[0].startswith("ledger ")
+    assert 350 < saved.decisions < 400
+    again = SavedStore(tmp_path / "out").decisions()
+    assert list(again.entries) == [entry for entry in made if entry in again.entries]
+    assert (len(again.entries), len(again.searches)) == (saved.decisions, 1)

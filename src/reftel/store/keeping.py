@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from sqlalchemy import Engine
+    from sqlalchemy import Column, Engine, Row, Table
 
 ORIGINALS, LEDGER = "originals.jsonl", "ledger.jsonl"
 """What is written beside the texts: what was known of each, and what people decided."""
-_TABLES = (schema.ledger, schema.saved)
+_FAR = 100_000
+"""Numbers in a row of which none can be read, where nobody knows the last one, before the end."""
 
 
 class Saved(NamedTuple):
@@ -70,17 +72,17 @@ def save_originals(engine: Engine, folder: Path) -> Saved:
     lost: list[str] = []
     originals = 0
     with (folder / ORIGINALS).open("wb") as beside:
-        for number, data in _rescued(engine, lost):
+        for row in _rescued(engine, schema.original, lost):
             try:
-                text, (raw, encoding) = unpress_text(data), unpress_raw(data)
+                text, (raw, encoding) = unpress_text(row.data), unpress_raw(row.data)
             except Exception as error:  # noqa: BLE001 -- damaged bytes may fail in any way
-                lost.append(f"original {number}: {error}")
+                lost.append(f"original {row.id}: {error}")
                 continue
             sha = _sha(text)
             (folder / f"{sha}.txt").write_bytes(raw)
-            for row in _known(engine, number, lost):
-                row |= {"sha256": sha, "encoding": encoding}
-                beside.write(msgspec.json.encode(_line("cable", row)) + b"\n")
+            for known in _known(engine, row.id, lost):
+                known |= {"sha256": sha, "encoding": encoding}
+                beside.write(msgspec.json.encode(_line("cable", known)) + b"\n")
             originals += 1
     decisions = _save_decisions(engine, folder / LEDGER, lost)
     return Saved(originals, decisions, tuple(lost))
@@ -90,20 +92,31 @@ def _sha(text: str) -> str:
     return Source(text).sha256
 
 
-def _rescued(engine: Engine, lost: list[str]) -> Iterator[tuple[int, bytes]]:
-    """Ask for one original after the other by number, past pages that cannot be read."""
-    o = schema.original.c
-    number, last = 0, _last(engine)
-    while number < last:
+def _rescued(engine: Engine, table: Table, lost: list[str]) -> Iterator[Row[Any]]:
+    """Ask for one row after the other by number, past pages that cannot be read."""
+    (key,) = table.primary_key.columns
+    number = found = 0
+    last, torn = _last(engine, key), dict[int, str]()
+    while number < (found + _FAR if last is None else last):
         number += 1
         try:
             with engine.connect() as connection:
-                data = connection.scalar(select(o.data).where(o.id == number))
+                row = connection.execute(select(table).where(key == number)).first()
         except (DatabaseError, OperationalError) as error:
-            lost.append(f"original {number}: {error.orig}")
+            torn[number] = str(error.orig)
             continue
-        if data is not None:
-            yield number, data
+        if row is not None:
+            found = number
+            yield row
+    lost += _runs(table.name, torn)
+
+
+def _runs(name: str, torn: dict[int, str]) -> Iterator[str]:
+    """Name what is torn, numbers that follow each other on one line."""
+    for _, run in groupby(enumerate(torn), lambda pair: pair[1] - pair[0]):
+        first, *rest = [number for _, number in run]
+        end = f" to {rest[-1]}" if rest else ""
+        yield f"{name} {first}{end}: {torn[first]}"
 
 
 def _known(engine: Engine, number: int, lost: list[str]) -> Iterator[dict[str, Any]]:
@@ -118,28 +131,27 @@ def _known(engine: Engine, number: int, lost: list[str]) -> Iterator[dict[str, A
         yield from map(dict, rows)
 
 
-def _last(engine: Engine) -> int:
-    """Return the highest number in use, by trying where the index of numbers is damaged."""
-    o = schema.original.c
+def _last(engine: Engine, key: Column[Any]) -> int | None:
+    """Return the highest number in use, or None where the index of numbers is damaged."""
     try:
         with engine.connect() as connection:
-            return connection.scalar(select(o.id).order_by(o.id.desc()).limit(1)) or 0
+            return connection.scalar(select(key).order_by(key.desc()).limit(1)) or 0
     except (DatabaseError, OperationalError):
-        return 10_000_000
+        return None
 
 
 def _save_decisions(engine: Engine, target: Path, lost: list[str]) -> int:
     count = 0
     with target.open("wb") as file:
-        for table in _TABLES:
-            try:
-                with engine.connect() as connection:
-                    query = select(table).order_by(*table.primary_key.columns)
-                    for row in connection.execute(query).mappings():
-                        file.write(msgspec.json.encode(_line(table.name, dict(row))) + b"\n")
-                        count += table is schema.ledger
-            except (DatabaseError, OperationalError) as error:
-                lost.append(f"{table.name}: {error.orig}")
+        for row in _rescued(engine, schema.ledger, lost):
+            file.write(msgspec.json.encode(_line("ledger", row._asdict())) + b"\n")
+            count += 1
+        try:
+            with engine.connect() as connection:
+                for row in connection.execute(select(schema.saved).order_by(schema.saved.c.name)):
+                    file.write(msgspec.json.encode(_line("saved", row._asdict())) + b"\n")
+        except (DatabaseError, OperationalError) as error:
+            lost.append(f"saved searches: {error.orig}")
     return count
 
 
