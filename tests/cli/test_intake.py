@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -62,6 +63,20 @@ def test_what_a_backup_saved_is_left_to_restore(folder: Path) -> None:
         assert isinstance(result.exception, ReftelError)
         assert f"`reftel store restore {folder / 'out'}`" in str(result.exception)
     assert not (folder.parent / "reftel.db").exists()
+
+
+def test_an_archive_of_what_a_backup_saved_is_named_once(folder: Path) -> None:
+    with open_store(f"sqlite:///{folder.parent}/before.db") as store:
+        store.put(traffic(2))
+        store.save_originals(folder.parent / "out")
+    with zipfile.ZipFile(folder / "out.zip", "w") as archive:
+        for path in (folder.parent / "out").iterdir():
+            archive.write(path, f"out/{path.name}")
+    result = CliRunner().invoke(app, [str(folder), "--store", address(folder)])
+    assert result.exit_code == 1
+    assert result.stderr.count("`reftel store restore` its folder") == 1
+    with open_store(address(folder)) as opened:
+        assert not any('"table"' in one.text for one in opened.originals())
 
 
 def test_a_pipe_gets_no_progress(folder: Path) -> None:

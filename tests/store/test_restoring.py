@@ -11,7 +11,7 @@ import pytest
 from reftel.claims import Entry
 from reftel.desk.upkeep import restore
 from reftel.findings import ReftelError
-from reftel.store import Decisions, SavedStore, fold_in, is_saved, open_store
+from reftel.store import Decisions, SavedStore, fold_in, is_saved, is_saved_line, open_store
 from tests.store.conftest import emptied
 from tests.store.exercise import pair, telegram, traffic
 
@@ -170,6 +170,12 @@ def test_a_list_is_known_by_its_name_and_its_first_words(saved: Path) -> None:
     ]  # fmt: skip
     (saved / "ledger.jsonl").write_text('{"mrn": "09EXERCISE1", "text": "EXERCISE"}', "utf-8")
     assert not is_saved(saved / "ledger.jsonl")
+
+
+def test_every_line_of_a_list_is_known_wherever_it_is_met(saved: Path) -> None:
+    for name in ("ledger.jsonl", "originals.jsonl"):
+        assert all(map(is_saved_line, (saved / name).read_text("utf-8").splitlines()))
+    assert not is_saved_line(telegram(1))
 
 
 def test_decisions_come_all_or_none(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

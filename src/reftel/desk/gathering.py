@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import text_in, texts
 from reftel.findings import ReftelError
-from reftel.store import is_saved
+from reftel.store import is_saved, is_saved_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -78,6 +78,11 @@ def gather(path: Path) -> Iterator[Found]:
 
 def _checked(met: Text) -> Found:
     """Refuse what is no telegram or cannot be kept as it is, and say why."""
+    if is_saved_line(met.text):
+        raise ReftelError(
+            "it holds what `reftel store backup --originals` saved, decisions too: unpack it, and "
+            "`reftel store restore` its folder"
+        )
     found = Found(
         met.name,
         met.text,

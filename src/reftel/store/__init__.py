@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reftel.store.keeping import Saved
     from reftel.store.ranking import Sort
     from reftel.store.reading import Original, unheld
-    from reftel.store.restoring import SavedStore, is_saved
+    from reftel.store.restoring import SavedStore, is_saved, is_saved_line
     from reftel.store.searching import Facets, Hit, Results
     from reftel.store.snippets import Snippet
     from reftel.store.store import Store, open_store
@@ -38,6 +38,7 @@ __all__ = [
     "engine_facts",
     "fold_in",
     "is_saved",
+    "is_saved_line",
     "open_store",
     "present_reading",
     "unheld",
@@ -51,7 +52,7 @@ __getattr__ = door(
         "keeping": ("Saved",),
         "ranking": ("Sort",),
         "reading": ("Original", "unheld"),
-        "restoring": ("SavedStore", "is_saved"),
+        "restoring": ("SavedStore", "is_saved", "is_saved_line"),
         "searching": ("Facets", "Hit", "Results"),
         "snippets": ("Snippet",),
         "store": ("Store", "open_store"),

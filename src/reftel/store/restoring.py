@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_HEAD = b'{"table":'
+_HEADS = ('{"table":"ledger","seq":', '{"table":"saved","name":', '{"table":"cable","name":')
+"""How the lines of lists begin."""
 _TEXT = re.compile(r"([0-9a-f]{64})\.txt")
 _ENCODINGS = ("", "utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be", "utf-32")
 """Those that a store names; none is the text in UTF-8, half letters included."""
@@ -76,7 +77,12 @@ def is_saved(path: Path) -> bool:
     if path.name not in {LEDGER, ORIGINALS}:
         return False
     with path.open("rb") as file:
-        return file.read(len(_HEAD)) == _HEAD
+        return is_saved_line(file.read(64).decode("utf-8", "replace"))
+
+
+def is_saved_line(text: str) -> bool:
+    """Say whether a text is a line of such a list, wherever it was met."""
+    return text.startswith(_HEADS)
 
 
 class SavedStore:
