@@ -5,7 +5,7 @@ import pytest
 from reftel.claims.answered.reply import cut, replier, reply, spoken
 from reftel.claims.sides.actors import Actor, Side
 from reftel.source import Span
-from tests.claims.specimens import report, said, stage
+from tests.claims.specimens import report, said, stage, words
 
 
 def test_the_words_of_a_reply_stand_without_the_speaker() -> None:
@@ -45,3 +45,26 @@ def test_a_reply_is_cut_without_losing_its_speaker() -> None:
     )
     part = cut(scene, whole, Span(start, start + len("it is here")))
     assert (part.quote, part.speaker) == ("it is here", "Veludo")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Neither Spain nor Portugal is able to pay for it.",
+        "No Portuguese firm is happy with the list.",
+        "Hardly any bank would pay for it.",
+        "Not all posts would agree to it.",
+        "None of the firms agreed to the plan.",
+    ],
+)
+def test_words_that_deny_at_the_head_of_a_reply_belong_to_it(told: str) -> None:
+    cable = report(f"1. (C) Veludo said that the box is here, and that {told[0].lower()}{told[1:]}")
+    replies = said(cable, "host_response")
+    assert replies[-1].quote.endswith(f"{told[0].lower()}{told[1:]}")
+    assert replies[-1].attribute("type") in {"statement", "information"}
+    assert not said(cable, "promise")
+
+
+def test_one_who_is_denied_is_told_with_his_denial() -> None:
+    cable = report("1. (C) Veludo said it is here. Neither Spain nor Portugal is able to pay.")
+    assert words(said(cable, "host_response"))[-1] == "Neither Spain nor Portugal is able to pay."

@@ -26,6 +26,20 @@ _SOURCE = re.compile(r"\baccording\s+to\s+\Z", re.IGNORECASE)
 _LED = 16
 """Letters before one who is named as a source."""
 _WHO = re.compile(r",\s+(?=who\s[^,]*$)")
+_NOBODY = re.compile(
+    r"\b(?:neither\s+(?:[^,.;:]|(?<=[A-Z])\.){1,60}?\s+(?:n?or|and)|no|none\s+of|not\s+(?:all|every|one)(?:\s+of)?|hardly\s+any"
+    r"|few(?:\s+of)?)\s+(?:(?:the|its|his|their)\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Words before somebody that say of him that he does not: `Neither Spain nor …`, `no …`."""
+_HEAD = 90
+"""Letters before a subject in which they stand."""
+_HIS_VERB = re.compile(r"(?!.*\b(?:and|but|that)\b)[^,.;:]{0,60}")
+"""What stands between him who is denied and what he does not."""
+_DENIES = re.compile(
+    r"(?:neither|no|none|not\s+(?:all|every|one)|hardly\s+any|few)\s", re.IGNORECASE
+)
+_BINDS = {"agreement", "commitment"}
 _BREAK = re.compile(r"[.;:!?][\"')]*\s")
 
 
@@ -41,8 +55,11 @@ def replier(claim: Claim) -> Actor:
 
 def reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool = False) -> Claim:
     """Make a claim of a reply from its speaker to its end; the slot holds his words alone."""
-    words, full = scene.layout.words(span), _speaker(scene, actor)
+    start = _opening(scene, actor, span)
+    whole = _with_denial(scene, span, start)
+    words, full = scene.layout.words(whole), _speaker(scene, actor)
     name = further(scene, name, span)
+    name = "statement" if name in _BINDS and _DENIES.match(words) else name
     quoted = '"' in words
     attributes: dict[str, str | bool] = {"type": name, "by": full, "quoted": quoted}
     if scene.layout.in_summary(span.start):
@@ -51,15 +68,26 @@ def reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool =
         attributes["repeated"] = True
     return scene.page.claim(
         "host_response",
-        Span(_opening(scene, actor, span), span.end),
+        Span(min(start, whole.start), span.end),
         f"{name}: {words}",
         f"response/{name}",
-        slots=[Slot("by", full, actor.span), Slot("text", words, span)],
+        slots=[Slot("by", full, actor.span), Slot("text", words, whole)],
         attributes=attributes,
         speaker=full,
         hedge=hedge(scene, name, span),
         polarity=Polarity.DENIED if name in {"denial", "refusal"} else Polarity.ASSERTED,
     )
+
+
+def _with_denial(scene: Scene, span: Span, opening: int) -> Span:
+    """Return the words of a reply with those that deny it before its subject, or before him."""
+    text = scene.layout.text
+    for start in (span.start, opening):
+        first = max(scene.layout.sentence(start).start, start - _HEAD)
+        found = _NOBODY.search(text, first, start)
+        if found and _HIS_VERB.fullmatch(text, start, span.start):
+            return Span(found.start(), span.end)
+    return span
 
 
 def cut(scene: Scene, claim: Claim, span: Span) -> Claim:
