@@ -36,10 +36,12 @@ _HEAD = 90
 """Letters before a subject in which they stand."""
 _HIS_VERB = re.compile(r"(?!.*\b(?:and|but|that)\b)[^,.;:]{0,60}")
 """What stands between him who is denied and what he does not."""
-_DENIES = re.compile(
-    r"(?:neither|no|none|not\s+(?:all|every|one)|hardly\s+any|few)\s", re.IGNORECASE
-)
-_BINDS = {"agreement", "commitment"}
+_NOBODY_DOES = r"neither|none|not\s+(?:all|every|one)|hardly\s+any|few"
+_DENIES = {
+    "agreement": re.compile(rf"(?:no|{_NOBODY_DOES})\s", re.IGNORECASE),
+    "commitment": re.compile(rf"(?:{_NOBODY_DOES})\s", re.IGNORECASE),
+}
+"""Words with which nothing of a class begins; `no further parts will be supplied` binds."""
 _BREAK = re.compile(r"[.;:!?][\"')]*\s")
 
 
@@ -59,7 +61,7 @@ def reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool =
     whole = _with_denial(scene, span, start)
     words, full = scene.layout.words(whole), _speaker(scene, actor)
     name = further(scene, name, span)
-    name = "statement" if name in _BINDS and _DENIES.match(words) else name
+    name = "statement" if name in _DENIES and _DENIES[name].match(words) else name
     quoted = '"' in words
     attributes: dict[str, str | bool] = {"type": name, "by": full, "quoted": quoted}
     if scene.layout.in_summary(span.start):
