@@ -109,3 +109,15 @@ def test_what_goes_on_without_a_verb_of_saying_is_judged_alike() -> None:
 )
 def test_what_commits_nobody_is_no_promise(sentence: str) -> None:
     assert promised(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "it was likely that Portugal would support it",
+        "Portugal would most likely vote for it",
+        "the vote in May would show who led, and it would reveal who paid",
+    ],
+)
+def test_what_is_only_guessed_or_shown_binds_nobody(told: str) -> None:
+    assert not said(report(f"1. (C) Veludo said {told}."), "promise")

@@ -24,7 +24,11 @@ def foretold(scene: Scene, utterance: Utterance) -> bool:
     wills = list(_WILL.finditer(text, *span))
     if not wills:
         return _IS_COMMITTED.search(text, *span) is not None
-    return not any(will["passive"] or is_own(scene, utterance, will.start()) for will in wills)
+    return not any(
+        not _GUESSED.match(text, will.start())
+        and (will["passive"] or is_own(scene, utterance, will.start()))
+        for will in wills
+    )
 
 
 def is_own(scene: Scene, utterance: Utterance, position: int) -> bool:
@@ -106,7 +110,7 @@ _WILL = re.compile(
 )
 _OTHERS = re.compile(
     r"\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed)?|whether|which|unless|until|because|how|what"
-    r"|(?:unlikely|doubtful|improbable|inconceivable)\s+that|(?:no|any)\s[^,.;]{2,40}?\swho)\b[^.;]*$"
+    r"|(?:unlikely|likely|probable|possible|doubtful|improbable|inconceivable)\s+that|(?:no|any)\s[^,.;]{2,40}?\swho)\b[^.;]*$"
 )
 """What one hopes, doubts, asks or explains of others is not what he will do: `hoped it would`."""
 _DOING = re.compile(
@@ -124,12 +128,17 @@ _NEW = re.compile(
 )
 """What has yet to be set up, whose duties are told: `the new agency would report to him`."""
 _IDLE = re.compile(
-    r".{0,3}?\b(?:it|this|that)\s+(?:would|will)\s+(?:(?:also|not|only|\w+ly)\s+)*(?:help|require|mean|cost"
+    r".{0,3}?\b(?:it|this|that)\s+(?:would|will)\s+(?:(?:also|not|only|\w+ly)\s+)*(?:help|require|mean|cost|reveal|show"
     r"|ensure|prevent|serve|seem|need|allow|make\s+(?:it|(?:\w+\s+){0,3}sense|him|them|us)|take\s+(?:a\s|at\s|some"
     r"|time|place|long|months|years|several|two|three|\d))",
     re.IGNORECASE,
 )
 """A pronoun that stands for a matter and not for him who speaks: `it would take years`."""
+_GUESSED = re.compile(
+    r"\s*\b(?:would|will)\s+(?:(?:most|very|quite)\s+)?(?:likely|probably|presumably|possibly)\b",
+    re.IGNORECASE,
+)
+"""What is only guessed of somebody: `the Ministry would most likely agree`."""
 _CODE = re.compile(r"[A-Z]{2}(?=-|$)")
 _AT_ONCE = 4
 """Letters before a `would` that begins what is said: its subject is the speaker."""
