@@ -92,7 +92,7 @@ def _banner(case: Case, pen: _Pen, asks: Sequence[Mapping[str, Any]]) -> str:
         *(parse(note.marking) for note in case.jacket.notes if note.marking),
         *([parse(case.jacket.marking)] if case.jacket.marking else []),
     ]
-    return (str(overall(marks)) if marks else "unmarked").upper()
+    return str(overall(marks)).upper()
 
 
 def _subjects(case: Case, pen: _Pen, *kinds: str) -> Iterator[str]:

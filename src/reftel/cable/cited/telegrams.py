@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.header.mrn import Number, full_year
 from reftel.cable.header.noncable import kind_of
-from reftel.cable.header.posts import canonical, exact, posts
+from reftel.cable.header.posts import canonical, exact, letters, posts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -284,7 +284,7 @@ def _unlisted(words: str, starts: list[int]) -> tuple[str, int] | None:
         return None
     if len(starts) > _SMALLEST or not_posts().intersection(names):
         return None
-    return re.sub("[^A-Z]", "", words.upper()), 0
+    return letters(words.upper()), 0
 
 
 def not_posts() -> frozenset[str]:

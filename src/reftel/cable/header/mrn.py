@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from reftel.cable.header.posts import canonical, exact, truncated
+from reftel.cable.header.posts import canonical, exact, letters, truncated
 
 
 class Number(NamedTuple):
@@ -77,14 +77,14 @@ def _code(post: str) -> str:
     upper = post.upper()
     if code := exact(upper):
         return code
-    letters = re.sub("[^A-Z]", "", upper)
+    bare = letters(upper)
     spaced = any(mark in upper for mark in " _-")
-    return (canonical(upper) if spaced else _cut(letters)) or letters
+    return (canonical(upper) if spaced else _cut(bare)) or bare
 
 
-def _cut(letters: str) -> str | None:
+def _cut(bare: str) -> str | None:
     """Return the post that the archives of the 1970s named by its first six letters and blanks."""
-    return truncated(letters) if len(letters) <= _SIX else None
+    return truncated(bare) if len(bare) <= _SIX else None
 
 
 def full_year(two: str) -> int:

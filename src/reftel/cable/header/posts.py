@@ -64,12 +64,12 @@ def canonical(name: str) -> str | None:
     if (code := _by_indicator().get(upper)) or (code := exact(upper)):
         return code
     bare = _CAPITAL.sub("", _SERVICE.sub("", upper, count=1))
-    return exact(bare) or truncated(_letters(bare)) or _misspelt(_letters(bare))
+    return exact(bare) or truncated(letters(bare)) or _misspelt(letters(bare))
 
 
 def exact(name: str) -> str | None:
     """Return the code of a post by its name or a listed variant, whatever the spacing."""
-    return spellings().get(_letters(name))
+    return spellings().get(letters(name))
 
 
 def by_indicator(indicator: str) -> str | None:
@@ -80,8 +80,8 @@ def by_indicator(indicator: str) -> str | None:
 @cache
 def spellings() -> Mapping[str, str]:
     """Return post codes by every listed spelling, letters only."""
-    found = {_letters(name): post.code for post in posts().values() for name in post.variants}
-    return found | {_letters(post.name): post.code for post in posts().values()}
+    found = {letters(name): post.code for post in posts().values() for name in post.variants}
+    return found | {letters(post.name): post.code for post in posts().values()}
 
 
 @cache
@@ -89,7 +89,8 @@ def _by_indicator() -> Mapping[str, str]:
     return {route: post.code for post in posts().values() for route in post.indicators}
 
 
-def _letters(name: str) -> str:
+def letters(name: str) -> str:
+    """Return the letters of a name in capitals, without what stands between them."""
     return re.sub("[^A-Z]", "", name)
 
 

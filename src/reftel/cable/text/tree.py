@@ -124,9 +124,12 @@ def _fenced(event: Event, fences: list[Span]) -> bool:
 
 def _titled(clean: str, span: Span, events: list[Event]) -> list[Event]:
     """Return the events with those headings added that are glued to the sentence before them."""
+    titles = list(glued(clean, span))
+    if not titles:
+        return events
     taken = _taken(events)
-    added = [title for title in glued(clean, span) if not _within(title, taken)]
-    return sorted([*events, *added], key=_START) if added else events
+    added = [title for title in titles if not _within(title, taken)]
+    return sorted([*events, *added], key=_START)
 
 
 def _taken(events: list[Event]) -> list[Span]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from reftel.claims.ruled.statutes import Find
 
@@ -30,7 +31,11 @@ def fuller(text: str, finds: Iterable[Find], known: Collection[str]) -> list[Fin
     named = [find for find in finds if _is_named(find) and find.value not in known]
     told = {find.value: _words(find.value) for find in named}
     new = {find.value for find in named if _NEW.search(text, max(0, find.start - 16), find.start)}
-    best = {value: _fullest(value, told) for value in told.keys() - new}
+    holding = defaultdict[str, list[str]](list)
+    for value, words in told.items():
+        for word in words:
+            holding[word].append(value)
+    best = {value: _fullest(value, told, holding) for value in told.keys() - new}
     return [find._replace(value=best.get(find.value, find.value)) for find in finds]
 
 
@@ -48,12 +53,15 @@ def _words(value: str) -> frozenset[str]:
     return frozenset(parts - _SMALL)
 
 
-def _fullest(value: str, told: dict[str, frozenset[str]]) -> str:
+def _fullest(
+    value: str, told: Mapping[str, frozenset[str]], holding: Mapping[str, Sequence[str]]
+) -> str:
     """Return the one value that holds the words of another and of all others that hold them."""
     own = told[value]
     if not own - _NOUNS:
         return value
-    wider = {other: words for other, words in told.items() if own < words}
+    rarest = min((holding[word] for word in own), key=len)
+    wider = {other: told[other] for other in rarest if own < told[other]}
     if not wider:
         return value
     largest = max(wider, key=lambda other: (len(wider[other]), other))
