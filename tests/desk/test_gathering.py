@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reftel.cable import read_path
+from reftel.cable import places, read_path
 from reftel.desk import gathering
-from reftel.desk.gathering import Found, gather, places
+from reftel.desk.gathering import Found, files, gathered
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def found(path: Path) -> list[Found]:
-    return list(gather(path))
+    return list(gathered(places(path)))
 
 
 def test_a_file_is_one_text_with_every_character(tmp_path: Path) -> None:
@@ -94,9 +94,25 @@ def test_folders_are_walked_in_order_and_a_missing_path_is_refused(tmp_path: Pat
     (tmp_path / "b").mkdir()
     for name in ("b/1.txt", "a.txt", "c.txt"):
         (tmp_path / name).write_text("x")
-    assert [path.name for path in places([tmp_path])] == ["a.txt", "1.txt", "c.txt"]
+    assert [place.name for place in files([tmp_path])] == ["a.txt", "b/1.txt", "c.txt"]
     with pytest.raises(ReftelError, match="does not exist"):
-        places([tmp_path / "none"])
+        files([tmp_path / "none"])
+
+
+def test_what_is_told_of_a_file_says_in_which_folder_it_lies(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "note.txt").touch()
+    assert [one.name for one in found(tmp_path)] == ["one/note.txt", "two/note.txt"]
+
+
+def test_what_is_no_file_is_told_and_counts_nothing(tmp_path: Path) -> None:
+    (tmp_path / "away.txt").symlink_to("nowhere")
+    (tmp_path / "here.txt").write_text("EXERCISE", "utf-8")
+    assert gathering.size(files([tmp_path])) == len("EXERCISE")
+    away, here = found(tmp_path)
+    assert "nowhere" in away.problem
+    assert here.text == "EXERCISE"
 
 
 def test_an_archive_gives_its_members_and_a_broken_one_its_reason(tmp_path: Path) -> None:
@@ -137,9 +153,9 @@ def test_a_dump_is_cut_into_its_rows(tmp_path: Path) -> None:
 
 def test_what_is_gathered_is_what_the_reader_reads(shared: Path) -> None:
     for folder in ("founding", "csv", "flattened"):
-        for file in places([shared / "cables" / folder]):
-            texts = [one.text for one in found(file) if not one.problem]
-            assert texts == [cable.source.text for cable in read_path(file)]
+        for place in files([shared / "cables" / folder]):
+            texts = [one.text for one in found(place.path) if not one.problem]
+            assert texts == [cable.source.text for cable in read_path(place.path)]
 
 
 def test_a_dump_with_one_bad_byte_loses_nothing(tmp_path: Path) -> None:
@@ -167,7 +183,7 @@ def test_a_large_dump_is_never_whole_in_memory(tmp_path: Path) -> None:
         for n in range(1, 2001):
             file.write(row.format(n=n, body="word " * 1000))
     tracemalloc.start()
-    count = sum(1 for _ in gather(tmp_path / "dump.csv"))
+    count = sum(1 for _ in gathered(places(tmp_path / "dump.csv")))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert count == 2000

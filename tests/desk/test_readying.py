@@ -9,9 +9,10 @@ _LATER = """
 import sys
 import reftel.desk.readying
 from reftel.desk.demo import exercise
-from reftel.desk.gathering import gather
+from reftel.desk.gathering import gathered
+from reftel.cable import places
 from reftel.desk.digesting import digest
-texts = [text for path in exercise().glob("*.txt") for text in gather(path)]
+texts = [text for path in exercise().glob("*.txt") for text in gathered(places(path))]
 loaded = []
 sys.addaudithook(lambda event, args: loaded.append(args[0]) if event in ("open", "import") else 0)
 made = digest(texts)

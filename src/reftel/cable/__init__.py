@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from reftel.cable.collation import Change, Collation, Difference, Pairing, collate
     from reftel.cable.composing import Draft, Passage, compose
     from reftel.cable.examining import Examined, examined
-    from reftel.cable.paths import Text, read_path, texts
+    from reftel.cable.folders import Place, places
+    from reftel.cable.paths import Text, read_path, texts, texts_at
     from reftel.cable.reader import VERSION, read
     from reftel.cable.writer import as_found, as_sent, write
 
@@ -45,6 +46,7 @@ __all__ = [
     "Paragraph",
     "Part",
     "Passage",
+    "Place",
     "Reference",
     "Station",
     "Subject",
@@ -60,12 +62,14 @@ __all__ = [
     "examined",
     "filed_as",
     "head",
+    "places",
     "post_of",
     "read",
     "read_path",
     "record",
     "text_in",
     "texts",
+    "texts_at",
     "write",
 ]
 
@@ -77,7 +81,8 @@ __getattr__ = door(
         "collation": ("Change", "Collation", "Difference", "Pairing", "collate"),
         "composing": ("Draft", "Passage", "compose"),
         "examining": ("Examined", "examined"),
-        "paths": ("Text", "read_path", "texts"),
+        "paths": ("Text", "read_path", "texts", "texts_at"),
+        "folders": ("Place", "places"),
         "reader": ("VERSION", "read"),
         "writer": ("as_found", "as_sent", "write"),
     },

@@ -6,8 +6,8 @@ import re
 import sys
 from dataclasses import replace
 from io import BytesIO
-from itertools import pairwise
-from pathlib import Path, PurePosixPath
+from itertools import chain, pairwise
+from pathlib import PurePosixPath
 from typing import IO, TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from reftel.cable.cable import Cable
@@ -16,13 +16,17 @@ from reftel.cable.carried.broken import broken
 from reftel.cable.carried.carriers import is_mail, mail_texts, no_text, pdf_text
 from reftel.cable.carried.decoding import bytes_in, decode, is_binary
 from reftel.cable.carried.dumps import rows
+from reftel.cable.folders import STDIN, places
 from reftel.cable.header.mrn import parse
 from reftel.cable.reader import read
-from reftel.findings import Finding, ReftelError
+from reftel.findings import Finding
 from reftel.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
+
+    from reftel.cable.folders import Place
 
 HEAD = 1 << 16
 _BOUNDARY = re.compile(
@@ -71,26 +75,25 @@ def _read(found: Text) -> Cable:
 
 def texts(path: str | Path) -> Iterator[Text]:
     """Yield the text of every telegram at a path, not yet read; for whoever reads elsewhere."""
-    if str(path) == "-":
-        yield from _stream(sys.stdin.buffer, "stdin")
-        return
-    place = Path(path)
-    if place.is_dir():
-        for entry in sorted(place.rglob("*")):
-            if entry.is_file():
-                yield from _file(entry, str(entry.relative_to(place)))
-    elif place.exists():
-        yield from _file(place, place.name)
+    return chain.from_iterable(map(texts_at, places(path)))
+
+
+def texts_at(place: Place) -> Iterator[Text]:
+    """Yield the texts of one file, or why there are none."""
+    if place.fault:
+        yield _unread(place.name, Finding("cable/unread-carrier", place.fault))
+    elif str(place.path) == STDIN:
+        yield from _stream(sys.stdin.buffer, place.name)
     else:
-        raise ReftelError(f"{place} does not exist: give a file, a folder, or - for stdin")
+        yield from _file(place)
 
 
-def _file(place: Path, name: str) -> Iterator[Text]:
+def _file(place: Place) -> Iterator[Text]:
     try:
-        with place.open("rb") as stream:
-            yield from _stream(stream, name)
+        with place.path.open("rb") as stream:
+            yield from _stream(stream, place.name)
     except OSError as error:
-        raise ReftelError(f"{place} cannot be read: {error.strerror}") from error
+        yield _unread(place.name, Finding("cable/unread-carrier", f"{error.strerror}."))
 
 
 def _stream(stream: BinaryIO, name: str) -> Iterator[Text]:

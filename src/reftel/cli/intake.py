@@ -38,12 +38,12 @@ def intake(
     form: FormatOption = Format.TABLE,
 ) -> None:
     """Read cables from files, folders and archives into the store; exit 1 where some are broken."""
-    files = desk.gathering.places(paths)
-    total = sum(path.stat().st_size for path in files if path.is_file())
+    files = desk.gathering.files(paths)
+    total = desk.gathering.size(files)
     with stores.open_store(store) as opened, _progress(total) as watch:
-        report = desk.intake.bring_in(
-            opened, files, desk.crew.Crew(workers, cluster), claims=claims, watch=watch
-        )
+        texts = desk.gathering.gathered(files)
+        crew = desk.crew.Crew(workers, cluster)
+        report = desk.intake.take(opened, texts, crew, claims=claims, watch=watch)
     _say(report, form)
     if report.failed or report.doubted:
         raise typer.Exit(1)

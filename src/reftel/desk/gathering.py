@@ -6,18 +6,19 @@ import re
 import zipfile
 import zlib
 from hashlib import sha256
-from pathlib import Path
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.cable import text_in, texts
+from reftel.cable import places, text_in, texts_at
 from reftel.findings import ReftelError
 from reftel.store import is_saved, is_saved_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
+    from pathlib import Path
 
-    from reftel.cable import Text
+    from reftel.cable import Place, Text
 
 LARGEST = 16_000_000
 """Characters of a text beyond which it is no telegram."""
@@ -47,17 +48,11 @@ class Found(NamedTuple):
         return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def places(paths: Iterable[str | Path]) -> list[Path]:
-    """Return every file under some paths, in order; `-` is the standard input."""
-    found: list[Path] = []
-    for path in map(Path, paths):
-        if path.is_dir():
-            found += sorted(entry for entry in path.rglob("*") if entry.is_file())
-        elif path.exists() or str(path) == "-":
-            found.append(path)
-        else:
-            raise ReftelError(f"{path} does not exist: give files, folders or archives, or -")
-    for folder in {path.parent for path in found if is_saved(path)}:
+def files(paths: Iterable[str | Path]) -> list[Place]:
+    """Return every file at some paths, in order; `-` is the standard input."""
+    found = list(chain.from_iterable(map(places, paths)))
+    saved = (place.path for place in found if not place.fault and is_saved(place.path))
+    for folder in {path.parent for path in saved}:
         raise ReftelError(
             f"{folder} holds what `reftel store backup --originals` saved, decisions too: bring it "
             f"back with `reftel store restore {folder}`"
@@ -65,15 +60,26 @@ def places(paths: Iterable[str | Path]) -> list[Path]:
     return found
 
 
-def gather(path: Path) -> Iterator[Found]:
+def size(found: Iterable[Place]) -> int:
+    """Return how many bytes some files hold, for progress."""
+    held = (place.path for place in found if not place.fault)
+    return sum(path.stat().st_size for path in held if path.is_file())
+
+
+def gathered(found: Iterable[Place]) -> Iterator[Found]:
+    """Yield the texts of some files, one after the other."""
+    return chain.from_iterable(map(gather, found))
+
+
+def gather(place: Place) -> Iterator[Found]:
     """Yield the texts of a file; what cannot be read is yielded with its problem."""
     try:
-        if str(path) != "-" and path.stat().st_size == 0:
-            yield Found(path.name, problem="is empty")
+        if place.path.is_file() and place.path.stat().st_size == 0:
+            yield Found(place.name, problem="is empty")
             return
-        yield from map(_checked, texts(path))
+        yield from map(_checked, texts_at(place))
     except (ReftelError, OSError, zipfile.BadZipFile, zlib.error, EOFError) as error:
-        yield Found(path.name, problem=f"cannot be read: {error}")
+        yield Found(place.name, problem=f"cannot be read: {error}")
 
 
 def _checked(met: Text) -> Found:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from reftel.desk.crew import Crew, reading
 from reftel.desk.digesting import Digest, Failure
-from reftel.desk.gathering import Found, gather, places
+from reftel.desk.gathering import files, gathered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+    from reftel.desk.gathering import Found
     from reftel.store import Outcome, Store
 
     Watch = Callable[["Report"], None]
@@ -63,8 +63,7 @@ def bring_in(
     watch: Watch | None = None,
 ) -> Report:
     """Bring every telegram under some paths into a store; the same again changes nothing."""
-    texts = chain.from_iterable(map(gather, places(paths)))
-    return take(store, texts, crew or Crew(), claims=claims, watch=watch)
+    return take(store, gathered(files(paths)), crew or Crew(), claims=claims, watch=watch)
 
 
 def take(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 
+from reftel.cable import places
 from reftel.desk.demo import exercise
 from reftel.desk.digesting import digest
 from reftel.desk.gathering import gather
@@ -13,8 +14,8 @@ from reftel.findings import ReftelError
 def make_ready() -> None:
     """Read the exercise traffic, since a table is loaded by the first text that needs it."""
     with suppress(ReftelError):
-        for path in exercise().glob("*.txt"):
-            digest(list(gather(path)))
+        for place in places(exercise()):
+            digest(list(gather(place)))
 
 
 make_ready()

@@ -56,3 +56,35 @@ def test_the_sum_of_all_entries_is_bounded(monkeypatch: pytest.MonkeyPatch) -> N
 def test_what_is_no_archive_is_said(data: bytes) -> None:
     (entry,) = entries(BytesIO(data))
     assert entry.finding
+
+
+def test_a_torn_entry_costs_no_other() -> None:
+    file = BytesIO()
+    with ZipFile(file, "w") as archive:
+        for name in ("1", "2", "3"):
+            archive.writestr(name, f"words {name}")
+    first, second, third = entries(BytesIO(file.getvalue().replace(b"words 2", b"wards 2")))
+    assert (first.data, third.data) == (b"words 1", b"words 3")
+    assert second.name == "2"
+    assert second.finding
+    assert "cannot be read" in second.finding.message
+
+
+def test_a_locked_entry_is_told_and_costs_no_other() -> None:
+    data = bytearray(zipped(a=b"1", b=b"2").getvalue())
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    locked, plain = entries(BytesIO(bytes(data)))
+    assert locked.finding
+    assert "encrypted" in locked.finding.message
+    assert plain.data == b"2"
+
+
+@pytest.mark.parametrize("name", ["[Content_Types].xml", "mimetype"])
+def test_an_office_document_is_no_archive_of_telegrams(name: str) -> None:
+    file = BytesIO()
+    with ZipFile(file, "w") as archive:
+        archive.writestr(name, "<x/>")
+        archive.writestr("word/document.xml", "<w>EXERCISE</w>")
+    (entry,) = entries(file)
+    assert entry.finding
+    assert "save it as text" in entry.finding.message

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from pathlib import PurePosixPath
 from typing import IO, TYPE_CHECKING, NamedTuple
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -34,12 +35,21 @@ def entries(file: IO[bytes]) -> Iterator[Entry]:
             yield from _entries(archive)
             if not archive.infolist():
                 yield _refused("", "The archive is empty: get it again.")
-    except (BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
+    except _TORN as error:
         yield _refused("", f"The archive cannot be read: {str(error).rstrip('.')}. Get it again.")
+
+
+_TORN = (BadZipFile, OSError, EOFError, RuntimeError, NotImplementedError, ValueError, zlib.error)
+"""What is raised where an archive or one of its entries is damaged, locked or strangely packed."""
+_OFFICE = frozenset({"[Content_Types].xml", "mimetype"})
+"""What an office document holds (ECMA-376-2 §10.1.2; OpenDocument 1.2 part 3 §3.3)."""
 
 
 def _entries(archive: ZipFile) -> Iterator[Entry]:
     members = [member for member in archive.infolist() if not member.is_dir()]
+    if any(member.filename in _OFFICE for member in members):
+        yield _refused("", "An office document: save it as text first.")
+        return
     if len(members) > MOST_ENTRIES:
         yield _refused("", f"{len(members)} entries; at most {MOST_ENTRIES} are read.")
         return
@@ -57,8 +67,11 @@ def _entry(archive: ZipFile, member: ZipInfo, left: int) -> Entry:
     bound = min(LARGEST_ENTRY, left, max(_SMALL, member.compress_size * HIGHEST_RATIO))
     if member.file_size > bound:
         return _refused(str(name), f"{member.file_size} bytes are more than the bound of {bound}.")
-    with archive.open(member) as stream:
-        data = stream.read(bound + 1)
+    try:
+        with archive.open(member) as stream:
+            data = stream.read(bound + 1)
+    except _TORN as error:
+        return _refused(str(name), f"The entry cannot be read: {str(error).rstrip('.')}.")
     if len(data) > bound:
         return _refused(str(name), f"The entry grows beyond its bound of {bound} bytes.")
     return Entry(str(name), data)
