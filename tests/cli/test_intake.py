@@ -97,3 +97,15 @@ def test_a_broken_carrier_is_kept_named_and_ends_with_one(folder: Path) -> None:
     assert "torn.jsonl This begins as JSON and breaks off" in done.stderr
     with open_store(address(folder)) as opened:
         assert any("EXERCISE TW" in one.text for one in opened.originals())
+
+
+def test_whoever_stops_an_import_is_told_that_it_goes_on(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_args: object, **_options: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("reftel.desk.intake.take", stopped)
+    result = CliRunner().invoke(app, [str(folder), "--store", address(folder)])
+    assert result.exit_code == 130
+    assert "the same command goes on" in result.stderr

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import event
 
 from reftel.cable import head, read
 from reftel.claims import Entry
@@ -253,3 +254,17 @@ def test_a_rebuild_begun_twice_does_not_lose_what_was_read_again(store: Store) -
     store.put(pairs[:2])
     store.clear_derived()
     assert store.search("miller").total == 2
+
+
+def test_tidying_writes_nothing_outside_of_its_transaction(file_store: Store) -> None:
+    file_store.put([pair(telegram())])
+    done: list[str] = []
+
+    def said(_c: object, _d: object, statement: str, *_rest: object) -> None:
+        done.append(statement)
+
+    event.listen(file_store._engine, "before_cursor_execute", said)
+    event.listen(file_store._engine, "commit", lambda _connection: done.append("COMMIT"))
+    file_store.tidy()
+    writes = done.index("BEGIN IMMEDIATE"), done.index("PRAGMA optimize"), done.index("COMMIT")
+    assert writes == tuple(sorted(writes))

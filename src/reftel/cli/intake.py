@@ -13,7 +13,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
-from reftel.cli.output import emit_value, note
+from reftel.cli.output import emit_value, note, resumable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -40,7 +40,7 @@ def intake(
     """Read cables from files, folders and archives into the store; exit 1 where some are broken."""
     files = desk.gathering.files(paths)
     total = desk.gathering.size(files)
-    with stores.open_store(store) as opened, _progress(total) as watch:
+    with resumable(), stores.open_store(store) as opened, _progress(total) as watch:
         texts = desk.gathering.gathered(files)
         crew = desk.crew.Crew(workers, cluster)
         report = desk.intake.take(opened, texts, crew, claims=claims, watch=watch)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import re
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import msgspec
+import typer
 from rich.console import Console
 from rich.text import Text
 
@@ -15,7 +17,7 @@ from reftel.cli.options import Format
 from reftel.cli.table import lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     Row = Mapping[str, Any]
 
@@ -37,6 +39,20 @@ def legible(text: str) -> str:
 def note(message: str) -> None:
     """Say something beside the data."""
     print(legible(message), file=sys.stderr)  # noqa: T201
+
+
+@contextmanager
+def resumable() -> Iterator[None]:
+    """Say what stands where whoever called for a bulk of writing stops it."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        note("stopped: what was written stands, whole; the same command goes on from there")
+        raise typer.Exit(_STOPPED) from None
+
+
+_STOPPED = 130
+"""What a shell expects of a command that was ended by Ctrl-C."""
 
 
 def say(line: str) -> None:

@@ -11,7 +11,7 @@ import typer
 import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
-from reftel.cli.output import emit_value, note
+from reftel.cli.output import emit_value, note, resumable
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def rebuild(
     ] = False,
 ) -> None:
     """Read every original again: after an upgrade, or where verify finds problems."""
-    with stores.open_store(store, create=False, renew=True) as opened:
+    with resumable(), stores.open_store(store, create=False, renew=True) as opened:
         if tantivy:
             added, gone = opened.bring_up_tantivy()
             note(f"{added:,} cables added to the tantivy index, {gone:,} taken out")
@@ -96,7 +96,7 @@ def restore(
 ) -> None:
     """Bring back what backup --originals saved, decisions too; the same again goes on."""
     saved = stores.SavedStore(folder)
-    with stores.open_store(store) as opened:
+    with resumable(), stores.open_store(store) as opened:
         texts, taken = desk.upkeep.restore(opened, saved, desk.crew.Crew(workers, cluster))
     note(f"{taken.new:,} decisions and searches brought back, {taken.same:,} held already")
     _say(texts)
@@ -110,7 +110,7 @@ def migrate(
     cluster: ClusterOption = None,
 ) -> None:
     """Copy everything into another store, of either engine; the same again goes on."""
-    with stores.open_store(store, create=False) as opened:
+    with resumable(), stores.open_store(store, create=False) as opened:
         _say(desk.upkeep.migrate(opened, target, desk.crew.Crew(workers, cluster)))
 
 

@@ -281,8 +281,8 @@ class Store:
         """Put the index in order after a bulk of writes."""
         with self._writes(WRITES) as connection:
             self._index.tidy(connection)
-        if self._engine.dialect.name == "sqlite":
-            with self._engine.connect() as connection:
+            if self._engine.dialect.name == "sqlite":
+                # It may write: outside of this transaction, another writer would be in its way.
                 connection.exec_driver_sql("PRAGMA optimize")
 
     def chain(
@@ -312,7 +312,8 @@ class Store:
 
     def bring_up_tantivy(self) -> tuple[int, int]:
         """Make the index beside the store hold the same; return how many came and went."""
-        return bring_up(self._engine)
+        with self._told():
+            return bring_up(self._engine)
 
     def search_by_tantivy(self) -> None:
         """Let searches be answered by the index beside the store from now on."""
