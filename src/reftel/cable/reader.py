@@ -21,6 +21,7 @@ from reftel.cable.header.dtg import created as read_created
 from reftel.cable.header.heading import Heading, read_heading
 from reftel.cable.header.posts import canonical
 from reftel.cable.header.wire import Wire, printed, read_wire
+from reftel.cable.padding import PAD, padded, tight, tighten
 from reftel.cable.text.body import read_body
 from reftel.findings import Finding, ReftelError
 from reftel.marking import Marking, parse_banner
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from reftel.cable.header.classline import ClassLine
     from reftel.marking import Declassification
 
-VERSION = 11
+VERSION = 12
 """Raised when the same text would be read otherwise, so that stores know what to read again."""
 
 
@@ -79,6 +80,11 @@ def read(
     references = read_references(copy.clean, block, mrn=mrn, date=date) if block else ()
     marking = _marking(line, heading, metadata)
     _emend_body(copy, top, body)
+    if PAD in (page := padded(text[: heading.end], copy.clean[: heading.end])):
+        tighten(heading, page)
+        references = tuple(
+            replace(item, text=tight(item.text, item.span.of(page))) for item in references
+        )
     content = read_body(text, copy.clean, body, marking)
     copy.emend(content.emendations)
     places = {**carriage.metadata, **wire.places, **heading.places}

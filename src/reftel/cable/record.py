@@ -25,7 +25,8 @@ def record(cable: Cable) -> dict[str, Any]:
         **_wire(cable),
         **_heading(cable),
         "references": [_reference(reference) for reference in cable.references],
-        "summary": cable.summary and summary_words(cable.legible, cable.summary, cable.paragraphs),
+        "summary": cable.summary
+        and summary_words(cable.legible, cable.summary, cable.paragraphs, cable.source.text),
         "paragraphs": [_paragraph(paragraph) for paragraph in cable.paragraphs],
         "signature": cable.signature,
         "emendations": [

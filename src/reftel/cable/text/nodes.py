@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.cable import HEADING, TABLE, Paragraph, Part
+from reftel.cable.padding import PAD, padded, tight
 from reftel.cable.text.portions import held
 from reftel.source import Span, swiftly
 
@@ -52,31 +52,16 @@ def frozen(
     """
     odd = any(map(clean.__contains__, _ODD_BLANKS))
     whole = whole or governs
-    page = _Page(clean, _padded(text, clean), _collapsed if odd else one_line)
+    page = _Page(clean, padded(text, clean), _collapsed if odd else one_line)
     return _frozen(nodes, page, governs.under(whole), whole)
 
 
 class _Page(NamedTuple):
-    """A clean text; the same with `_PAD` where an escape left a blank; how words are written."""
+    """A clean text; the same with `PAD` where an escape left a blank; how words are written."""
 
     clean: str
     padded: str
     in_line: Callable[[str], str]
-
-
-def _padded(text: str, clean: str) -> str:
-    """Return the clean text with `_PAD` for each blank that stands for no more than an escape."""
-    if _PAD in clean or not any(map(text.__contains__, _ESCAPE_SIGNS)):
-        return clean
-    pieces: list[str] = []
-    at = 0
-    for match in _ESCAPE.finditer(text):
-        start, end = match.span()
-        first = start if _LOW.match(match[0]) else start + 1
-        if clean[first:end].isspace():
-            pieces += (clean[at:first], _PAD * (end - first))
-            at = end
-    return "".join((*pieces, clean[at:]))
 
 
 def _frozen(
@@ -99,7 +84,7 @@ def _frozen(
             node.number,
             node.marking,
             effective,
-            node.title,
+            node.title and tight(node.title, page.padded[node.start : node.until]),
             node.verbatim,
             children,
         )
@@ -109,9 +94,9 @@ def _frozen(
 
 def _words(node: Node, page: _Page) -> str:
     if node.part is HEADING:
-        return node.title or ""
+        return tight(node.title or "", page.padded[node.start : node.until])
     words = page.padded[node.stop : node.until]
-    words = words if page.padded is page.clean else words.replace(_PAD, "")
+    words = words if page.padded is page.clean else words.replace(PAD, "")
     return words.strip() if node.part is TABLE else page.in_line(words)
 
 
@@ -133,9 +118,4 @@ def _collapsed(words: str) -> str:
 
 
 _paragraph = swiftly(Paragraph)
-_PAD = "\0"
-_ESCAPE_SIGNS = ('\\"', '""', "\\u", "\\\\", "\\/")
-_ESCAPE = re.compile(r'\\(?:u[0-9a-fA-F]{4}|["\\/])|""')
-_LOW = re.compile(r"\\u[dD][c-fC-F]")
-"""The second half of a sign that JSON writes in two (RFC 8259, section 7)."""
 _ODD_BLANKS = ("\t", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f")

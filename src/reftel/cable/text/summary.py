@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.cable.cable import HEADING, PARAGRAPH, Paragraph
+from reftel.cable.padding import PAD, padded
 from reftel.cable.text.portions import mark_at
 from reftel.source import Span
 
@@ -161,18 +162,23 @@ def _trimmed(clean: str, start: int, end: int) -> Span | None:
     return Span(first, last) if last > first else None
 
 
-def summary_words(legible: str, summary: Span, roots: Iterable[Paragraph]) -> str:
-    """Return the words of a summary without the numbers and marks of the paragraphs in it."""
+def summary_words(legible: str, summary: Span, roots: Iterable[Paragraph], text: str = "") -> str:
+    """Return the words of a summary without the numbers and marks of the paragraphs in it.
+
+    `text` is what was found, in which a dump may have escaped signs.
+    """
+    page = padded(text, legible)
     words: list[str] = []
     position = summary.start
     for node in roots:
         start, end = node.span
         if summary.start < start < summary.end and node.text:
-            words.append(legible[position:start].rstrip(" ¶"))
+            words.append(page[position:start].rstrip(" ¶"))
             position = max(_begin(legible, node), start)
         if end >= summary.end:
             break
-    return " ".join(" ".join([*words, legible[position : summary.end]]).split())
+    whole = " ".join([*words, page[position : summary.end]])
+    return " ".join(whole.replace(PAD, "").split())
 
 
 def comments(clean: str, span: Span) -> tuple[Span, ...]:
