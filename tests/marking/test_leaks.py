@@ -100,3 +100,56 @@ def test_a_name_leaks_also_where_one_of_the_two_is_a_possessive(withheld: str, o
     assert [leak.text for leak in leaks(output, portions, "CHN").leaks] == ["Vega"]
     told = [*portions, Portion("3", "Vega's delegation cleared this.", parse("U"))]
     assert not leaks(output, told, "CHN").leaks
+
+
+NOTE = (
+    "The buyer is Tordalk Works. It paid $1,450,000 on March 5, 2007. The source in the\n"
+    "office says that eighty-three boxes left the port aboard the Silver Horse."
+)
+
+
+def _leaking(output: str, withheld: str = NOTE, told: str = "We ask for an inspection.") -> bool:
+    portions = [Portion("1", withheld, parse("S/NF")), Portion("2", told, parse("S/REL CHINA"))]
+    return bool(leaks(output, portions, "CHN"))
+
+
+@pytest.mark.parametrize(
+    "output",
+    [
+        "the source in the of-\nfice says that eighty", "> the source in\n> the office says that",
+        "- the source\n- in the office\n- says that", "| the source | in the office | says that |",
+        "the s\u043eurce in the \u043effice says that",
+        "the sou\u00adrce in the off\u200bice says that",
+        "THE SOURCE IN THE OFFICE SAYS THAT", "in the office says that 83 boxes left",
+        "by tordalk", "by Tordalk-owned men", "by T\u00f3rdalk", "by Tor-\ndalk",
+        "by T.o.r.d.a.l.k",
+        "BY TORDALK", "a file tordalk_works", "aboard the silver horse", "aboard the Horse",
+        "for 1450000 dollars", "for 1.45 million", "on 5 Mar", "on 03/05/07", "on 2007-03-05",
+        "the 83 boxes", "eighty three boxes",
+    ],
+)  # fmt: skip
+def test_a_withheld_word_leaks_in_another_dress(output: str) -> None:
+    assert _leaking(output)
+
+
+@pytest.mark.parametrize(
+    "output",
+    [
+        "It paid and left the port.", "You may march on.", "A silver spoon and a horse.",
+        "Aboard. Horse and cart.", "They left 83 others.",
+    ],
+)  # fmt: skip
+def test_common_words_of_a_withheld_portion_are_no_leak(output: str) -> None:
+    assert not _leaking(output)
+
+
+def test_names_leak_from_a_text_in_capitals_and_into_one() -> None:
+    assert _leaking("It was Tordalk.", NOTE.upper())
+    assert _leaking("IT WAS TORDALK.", NOTE.upper())
+    assert not _leaking("THE BUYER PAID.", NOTE.upper())
+
+
+def test_a_short_portion_that_also_may_be_told_is_no_leak() -> None:
+    told = "We ask for an inspection of the old barge at once."
+    assert not _leaking("an inspection of the old barge", "inspection of the old", told)
+    assert _leaking("an inspection of the old barge", "inspection of the old", "We ask.")

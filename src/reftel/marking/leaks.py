@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.findings import Finding
+from reftel.marking.facts import NUMBER, WORD, capitals, facts
 from reftel.marking.release import Portion, release
-from reftel.marking.words import facts, located, runs, said
+from reftel.marking.words import located, marks, runs
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -57,17 +59,16 @@ def leaks(
 
 def compare(output: str, told: Iterable[Portion], withheld: Iterable[Portion]) -> LeakReport:
     """Compare an output with withheld portions, less what stands in those that may be told."""
-    open_ = list(told)
-    closed = list(withheld)
-    open_runs = _union(runs(portion.text, RUN) for portion in open_)
-    open_facts = _open_facts(open_)
+    open_ = tuple(portion.text for portion in told)
+    single = _union(_said(text) for text in open_)
     found: list[Leak] = []
     cleared: list[Leak] = []
-    for portion in closed:
+    for portion in withheld:
         secret = runs(portion.text, RUN)
-        found += _passages(output, portion, secret - open_runs)
-        cleared += _passages(output, portion, secret & open_runs)
-        found += _facts(output, portion, facts(portion.text) - open_facts)
+        known = _union(_told(open_, count) for count in set(map(len, secret)))
+        found += _passages(output, portion, secret - known)
+        cleared += _passages(output, portion, secret & known)
+        found += _facts(output, portion, single)
     return LeakReport(tuple(found), tuple(cleared))
 
 
@@ -75,9 +76,20 @@ def _union(sets: Iterable[frozenset[tuple[str, ...]]]) -> frozenset[tuple[str, .
     return frozenset().union(*sets)
 
 
-def _open_facts(portions: list[Portion]) -> frozenset[tuple[str, ...]]:
-    """Return every word and pair that may be told: a name at the start of a sentence is known."""
-    return _union(runs(p.text, 2) | frozenset((word,) for word in said(p.text)) for p in portions)
+@lru_cache(maxsize=64)
+def _told(texts: tuple[str, ...], count: int) -> frozenset[tuple[str, ...]]:
+    return _union(runs(text, count) for text in texts)
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str) -> frozenset[tuple[str, ...]]:
+    """Return the words and pairs of a text, its days and long numbers."""
+    return runs(text, 1) | runs(text, 2) | marks(text).keys()
+
+
+def _is_open(fact: tuple[str, ...], kind: str, told: frozenset[tuple[str, ...]]) -> bool:
+    """Say whether a fact may be told: a name is where all its words are."""
+    return fact in told or (kind != NUMBER and all((word,) in told for word in fact))
 
 
 def _passages(output: str, portion: Portion, secret: frozenset[tuple[str, ...]]) -> list[Leak]:
@@ -104,12 +116,20 @@ def _places(output: str, secret: frozenset[tuple[str, ...]]) -> Iterator[Span]:
             yield from located(output, count).get(run, ())
 
 
-def _facts(output: str, portion: Portion, secret: frozenset[tuple[str, ...]]) -> list[Leak]:
-    return [
-        Leak("number" if any(map(str.isdigit, span.of(output))) else "name", span,
-             span.of(output), portion.key)
-        for span in sorted(set(_places(output, secret)))
-    ]  # fmt: skip
+def _facts(output: str, portion: Portion, told: frozenset[tuple[str, ...]]) -> Iterator[Leak]:
+    """Yield the facts of a portion that an output tells; the widest where one holds others."""
+    places: dict[Span, str] = {}
+    said = _said(output)
+    for fact, kind in facts(portion.text).items():
+        if fact in said and not _is_open(fact, kind, told):
+            spans = located(output, len(fact))[fact]
+            places |= {s: kind for s in spans if kind != WORD or s in capitals(output)}
+    end = -1
+    for span in sorted(places, key=lambda each: (each.start, -each.end)):
+        if span.end > end:
+            end = span.end
+            kind = NUMBER if places[span] == NUMBER else "name"
+            yield Leak(kind, span, span.of(output), portion.key)
 
 
 def leaks_between(

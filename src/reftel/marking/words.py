@@ -1,93 +1,133 @@
-"""Words, numbers, names and days of a text, as a leak check compares them."""
+"""Words of a text, as a leak check compares them, and where they stand."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from typing import TYPE_CHECKING
 
-from reftel.source import Span
+from reftel.marking.counting import COUNTS, NUMBER, counted, value
+from reftel.marking.folding import Folded, folded, mended
+from reftel.marking.rows import rows
+from reftel.marking.signs import signs
 
-_TOKEN = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reftel.source import Span
+
+_TOKEN = re.compile(
+    rf"[^\W\d_]{{2,}}|{NUMBER}|(?:[^\W\d_]\.){{1,15}}[^\W\d_](?![^\W_])"
+    r"|(?:[A-Z] ){3,20}[A-Z](?![^\W_])|[^\W\d_]"
+)
+"""A word, a number, the letters of `U.S.` and of `S P A C E D` capitals as one word."""
 _POSSESSIVE = re.compile(r"(?<=\w)['\u2019,]s\b", re.IGNORECASE)
 """What a name has behind it in China's, and in China,s where the apostrophe is damaged."""
-_SENTENCE_START = re.compile(r"[.!?:;]|--|\n[\s>|]*[\n*\u2022-]")
-_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Amb|Gen|Col|Capt|Lt|Maj|Adm|Sen|Rep|St|[A-Z])")
+_NEAR = re.compile(r"[\s-]{1,4}(?:and )?")
 _PLAIN = 2
+
+
+@dataclass(frozen=True)
+class Row:
+    """The words of a text in one reading: as compared, as written, and what stands before each."""
+
+    whole: Folded
+    texts: Sequence[str]
+    written: Sequence[str]
+    gaps: Sequence[str]
+    parts: Sequence[range] = ()
+    """Which words as found make up each; none: each is one."""
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def span(self, place: int, count: int = 1) -> Span:
+        """Return where a run of words stands in the original text."""
+        last = place + count - 1
+        if self.parts:
+            place, last = self.parts[place][0], self.parts[last][-1]
+        return self.whole.span(self._found[place][0], self._found[last][1])
+
+    @cached_property
+    def _found(self) -> list[tuple[int, int]]:
+        return [match.span() for match in _TOKEN.finditer(_bare(self.whole.text))]
+
+
+@cache
+def common() -> frozenset[str]:
+    """Return the words of the language, which by themselves name nothing."""
+    return frozenset(row["word"] for row in rows("common"))
+
+
+@lru_cache(maxsize=4096)
+def readings(text: str) -> tuple[Row, ...]:
+    """Return the words of a text, and again with those put together that a line's end divides."""
+    whole = folded(text)
+    joined = mended(whole)
+    return tuple(_summed(_read(each)) for each in (whole, joined) if each is not None)
 
 
 def _bare(text: str) -> str:
     """Return a text of the same length without possessives."""
-    return _POSSESSIVE.sub("  ", text).replace("\u2019", "'")
+    return _POSSESSIVE.sub("  ", text)
 
 
-class Word(NamedTuple):
-    """A word in lower case and where it stands."""
-
-    text: str
-    span: Span
-
-
-@lru_cache(maxsize=4096)
-def words(text: str) -> tuple[Word, ...]:
-    """Return the words of a text, a name without its possessive."""
-    mended = _bare(text)
-    return tuple([Word(m[0].lower(), Span(m.start(), m.end())) for m in _TOKEN.finditer(mended)])
+def _read(whole: Folded) -> Row:
+    bare = _bare(whole.text)
+    written = _TOKEN.findall(bare)
+    texts = [word.lower() if word.isalpha() else _text(word) for word in written]
+    return Row(whole, texts, written, _TOKEN.split(bare))
 
 
-@lru_cache(maxsize=4096)
-def said(text: str) -> tuple[str, ...]:
-    """Return the words alone, without their places."""
-    mended = _bare(text)
-    return tuple(_TOKEN.findall(mended.lower()))
+def _text(word: str) -> str:
+    return value(word) if word[0].isdigit() else "".join(filter(str.isalpha, word.lower()))
+
+
+def _summed(row: Row) -> Row:
+    """Return a row with each number in words, or in figures before one, as one word."""
+    if COUNTS.isdisjoint(row.texts):
+        return row
+    joined = [_NEAR.fullmatch(gap) is not None for gap in row.gaps]
+    texts: list[str] = []
+    parts: list[range] = []
+    while not parts or parts[-1].stop < len(row):
+        start = parts[-1].stop if parts else 0
+        text, end = counted(row.texts, joined, start)
+        texts.append(text)
+        parts.append(range(start, end))
+    firsts = [part.start for part in parts]
+    written, gaps = ([column[first] for first in firsts] for column in (row.written, row.gaps))
+    return Row(row.whole, texts, written, gaps, parts)
 
 
 @lru_cache(maxsize=4096)
 def runs(text: str, count: int) -> frozenset[tuple[str, ...]]:
     """Return all runs of `count` words; a shorter text of three words or more is one run."""
-    spoken = said(text)
+    return frozenset().union(*(_runs(row.texts, count) for row in readings(text)))
+
+
+def _runs(spoken: Sequence[str], count: int) -> set[tuple[str, ...]]:
     if len(spoken) < count:
-        return frozenset({spoken} if len(spoken) > _PLAIN else ())
-    return frozenset(zip(*(spoken[i:] for i in range(count)), strict=False))
+        return {tuple(spoken)} if len(spoken) > _PLAIN else set()
+    return set(zip(*(spoken[place:] for place in range(count)), strict=False))
+
+
+@lru_cache(maxsize=4096)
+def marks(text: str) -> dict[tuple[str, ...], list[Span]]:
+    """Return days and long numbers with their places."""
+    found: dict[tuple[str, ...], list[Span]] = {}
+    for sign, span in signs(folded(text)):
+        found.setdefault((sign,), []).append(span)
+    return found
 
 
 @lru_cache(maxsize=256)
 def located(text: str, count: int) -> dict[tuple[str, ...], list[Span]]:
-    """Return the places of every run of `count` words."""
-    placed = words(text)
-    found: dict[tuple[str, ...], list[Span]] = {}
-    runs_of = zip(*([word.text for word in placed[i:]] for i in range(count)), strict=False)
-    for place, run in enumerate(runs_of):
-        span = Span(placed[place].span.start, placed[place + count - 1].span.end)
-        found.setdefault(run, []).append(span)
+    """Return the places of every run of `count` words; of days and long numbers among one word."""
+    found = {sign: list(spans) for sign, spans in marks(text).items()} if count == 1 else {}
+    for row in readings(text):
+        runs_of = zip(*(row.texts[place:] for place in range(count)), strict=False)
+        for place, run in enumerate(runs_of):
+            found.setdefault(run, []).append(row.span(place, count))
     return found
-
-
-@lru_cache(maxsize=4096)
-def facts(text: str) -> frozenset[tuple[str, ...]]:
-    """Return what says something by itself: names, long numbers, small numbers with their noun."""
-    mended = _bare(text)
-    spelt, gaps = _TOKEN.findall(mended), _TOKEN.split(mended)
-    loud = text.upper() == text
-    found: set[tuple[str, ...]] = set()
-    for place, word in enumerate(spelt):
-        if word.isalpha() and (loud or not word[0].isupper()):
-            continue
-        following = spelt[place + 1].lower() if place + 1 < len(spelt) else ""
-        if any(char.isdigit() for char in word):
-            long = len(word) > _PLAIN
-            found |= (
-                {(word.lower(),)} if long else {(word.lower(), following)} if following else set()
-            )
-        elif not loud and _named(word, gaps[place], spelt[place - 1] if place else None):
-            found.add((word.lower(),))
-    return frozenset(found)
-
-
-def _named(word: str, gap: str, before: str | None) -> bool:
-    """Say whether a word is a name by its capitals, not by beginning a sentence."""
-    if before is None or len(word) <= _PLAIN or not word[0].isupper():
-        return False
-    # The stop of `Mr.` or of an initial ends no sentence.
-    ended = gap.removeprefix(".") if _TITLE.fullmatch(before) else gap
-    return not _SENTENCE_START.search(ended)

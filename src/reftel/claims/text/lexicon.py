@@ -12,8 +12,9 @@ KEPT = 1 << 14
 
 
 def rows(table: str) -> list[dict[str, str]]:
-    """Return the rows of a table of this package, by column."""
-    lines = files("reftel.claims").joinpath(f"tables/{table}.tsv").read_text("utf-8").splitlines()
+    """Return the rows of a table of this package, by column; common words stand with markings."""
+    home = "reftel.marking" if table == "common" else "reftel.claims"
+    lines = files(home).joinpath(f"tables/{table}.tsv").read_text("utf-8").splitlines()
     columns = lines[0].split("\t")
     return [dict(zip(columns, line.split("\t"), strict=True)) for line in lines[1:] if line]
 
