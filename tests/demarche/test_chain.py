@@ -96,6 +96,12 @@ def test_the_same_subject_without_a_delivery_is_not_linked() -> None:
     assert not links(heads, Filing([*order(), kind(REPORT, "other"), reply("all is well")]))
 
 
+def test_a_paper_received_ties_a_report_to_no_instruction() -> None:
+    heads, claims = [head(ORDER, "2008-03-10", to=("LISBON",)), head(REPORT, "2008-03-13")], order()
+    claims += [kind(REPORT, "delivery_report"), claim("delivery", REPORT, status="received")]
+    assert not links(heads, Filing(claims))
+
+
 def test_a_walk_goes_both_ways_to_its_depth() -> None:
     chain = Chains([Link(f"C{n + 1}", f"C{n}", "follows_up", "", 0.8) for n in range(9)])
     assert len(chain.walk("C0", depth=3)) == 3
@@ -139,6 +145,34 @@ def test_a_cable_named_in_the_text_alone_is_linked_too() -> None:
 def test_a_report_of_an_addressee_answers_under_a_bare_reference() -> None:
     claims = [*order(), kind(REPORT, "delivery_report")]
     assert one(*claims, heads=[ORDERED, REPORTED]).relation == "answers"
+
+
+@pytest.mark.parametrize(
+    ("told", "relation"),
+    [
+        (reply("customs had found nothing", sort="information"), "answers"),
+        (reply("the talks go well", sort="statement"), "mentions"),
+        (claim("delivery", REPORT, quote="Post took no action", status="no action"), "answers"),
+        (claim("delivery", REPORT, quote="not delivered", status="undelivered"), "answers"),
+        (claim("delivery", REPORT, quote="argued", status="argued"), "mentions"),
+    ],
+)
+def test_an_addressee_answers_by_what_it_heard_or_left_undone(told: Claim, relation: str) -> None:
+    heads = [
+        head(ORDER, "2008-03-10", to=("LISBON",)),
+        head(REPORT, "2008-03-13", refs=(ORDER,)),
+    ]
+    (found,) = links(heads, Filing([*order(), told]))
+    assert found.relation == relation
+
+
+def test_a_reply_of_another_season_answers_nothing() -> None:
+    heads = [
+        head(ORDER, "2008-03-10", to=("LISBON",)),
+        head(REPORT, "2008-09-13", refs=(ORDER,)),
+    ]
+    (found,) = links(heads, Filing([*order(), reply("customs had found nothing")]))
+    assert found.relation == "mentions"
 
 
 def test_a_report_of_a_post_that_was_not_asked_only_mentions() -> None:

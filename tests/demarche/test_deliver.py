@@ -119,6 +119,34 @@ def test_a_post_that_asks_back_holds_the_ask() -> None:
     assert found.of(found.asks[f"{ORDER}#2"], LATER)[0].state is Move.HELD
 
 
+def test_a_report_that_nothing_was_done_ends_the_ask() -> None:
+    none = claim("delivery", REPORT, quote="Post took no action", status="no action")
+    (row,) = desk(none).of(desk(none).asks[f"{ORDER}#2"], LATER)
+    assert row.state is Move.NO_ACTION
+    assert not row.open
+
+
+@pytest.mark.parametrize("status", ["no action", "undelivered"])
+def test_a_post_that_asks_before_it_acts_holds_the_ask(status: str) -> None:
+    wish = claim("request", REPORT, at=20, quote="Post requests guidance", by="post")
+    found = desk(claim("delivery", REPORT, status=status, slots={"of": ORDER}), wish)
+    (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
+    assert row.state is Move.HELD
+
+
+def test_what_is_not_delivered_yet_is_still_owed() -> None:
+    found = desk(claim("delivery", REPORT, status="undelivered", slots={"of": ORDER}))
+    (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
+    assert (row.state, row.reported) == (Move.INSTRUCTED, None)
+
+
+def test_what_was_delivered_elsewhere_is_not_left_undone() -> None:
+    none = claim("delivery", REPORT, at=500, quote="No action was taken", status="no action")
+    found = desk(none, delivery(), link(REPORT, ORDER, "delivers"))
+    (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
+    assert row.state is Move.REPORTED
+
+
 def test_a_later_instruction_may_supersede() -> None:
     heads = [
         head(ORDER, "2008-03-10", to=("LISBON",)),

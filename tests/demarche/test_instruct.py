@@ -211,6 +211,23 @@ def test_of_several_wishes_of_a_post_the_last_is_the_ask() -> None:
     assert ask.id == f"{REPORT}#7"
 
 
+def test_guidance_wanted_by_a_day_is_due_then() -> None:
+    wish = claim("request", REPORT, at=10, quote="Post wishes guidance by May 2 on it", by="post")
+    days = [
+        claim(
+            "deadline",
+            REPORT,
+            at=place,
+            quote="by May 2",
+            interval=(None, f"2008-05-{day}T23:59"),
+            role="action",
+        )
+        for place, day in ((31, "02"), (400, "09"))
+    ]
+    (ask,) = asks([wish, *days], mrn=REPORT)
+    assert [due.written for due in ask.dues] == ["2008-05-02"]
+
+
 def test_two_addressees_of_one_host_are_asked_of_it_once() -> None:
     (ask,) = asks(order(), to=("BEIJING", "SHANGHAI"))
     assert ask.hosts == ("China",)

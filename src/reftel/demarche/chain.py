@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import post_of
-from reftel.demarche.filing import evidence
+from reftel.demarche.filing import SUBSTANTIVE, evidence
 from reftel.demarche.hosts import sender
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reftel.cable import Head
+    from reftel.claims import Claim
     from reftel.demarche.demarche import Evidence
     from reftel.demarche.filing import Filing
 
@@ -113,11 +114,22 @@ def _of_order(bond: Bond, head: Head, target: Head, filing: Filing) -> Bond:
         return Bond(bond.relation, bond.grounds, 0.95)
     if bond.relation != "mentions":
         return bond
-    if kind == "delivery_report" and addressed(target, sender(head)):
-        return Bond("answers", "an addressee reports under this reference", 0.75)
+    if addressed(target, sender(head)) and (found := _of_addressee(head, target, filing)):
+        return found
     if kind in ORDERS and _alike(head, target) >= ALIKE:
         return Bond("follows_up", "a later instruction on the same subject", 0.7)
     return bond
+
+
+def _of_addressee(head: Head, target: Head, filing: Filing) -> Bond | None:
+    """Judge what a post that was instructed tells under the reference."""
+    if filing.kind(head.mrn or "") == "delivery_report":
+        return Bond("answers", "an addressee reports under this reference", 0.75)
+    if _replied(head, filing) and _near(target, head):
+        return Bond("answers", "an addressee tells of a reply under this reference", 0.65)
+    if left_undone(head, filing):
+        return Bond("answers", "an addressee says that nothing was done under it", 0.65)
+    return None
 
 
 def asks_guidance(head: Head, filing: Filing) -> bool:
@@ -125,6 +137,12 @@ def asks_guidance(head: Head, filing: Filing) -> bool:
     return post_of(head.mrn or "") != "STATE" and any(
         claim.attribute("by") == "post" for claim in filing.of(head.mrn or "", "request")
     )
+
+
+def left_undone(head: Head, filing: Filing) -> list[Claim]:
+    """Return the places where a post says that it has not carried out its orders."""
+    told = filing.of(head.mrn or "", "delivery")
+    return [one for one in told if one.attribute("status") in {"undelivered", "no action"}]
 
 
 def addressed(instruction: Head, post: str) -> bool:
@@ -141,7 +159,11 @@ def _likenesses(known: Mapping[str, Head], filing: Filing, bound: set[str]) -> I
                 orders[post].append(head)
     for mrn, head in known.items():
         loose = filing.kind(mrn) == "delivery_report" and mrn not in bound
-        if not loose or any(post_of(earlier) == "STATE" for earlier in head.references):
+        if (
+            not loose
+            or not _delivers(mrn, filing)
+            or any(post_of(earlier) == "STATE" for earlier in head.references)
+        ):
             continue
         near = [
             (_alike(head, order), order)
@@ -152,6 +174,16 @@ def _likenesses(known: Mapping[str, Head], filing: Filing, bound: set[str]) -> I
         if best and best[0] >= ALIKE:
             grounds = f"no number; same post, {best[0]:.0%} of subject words and TAGS in common"
             yield Link(mrn, best[1].mrn or "", "delivers", grounds, round(0.4 + best[0] / 2, 2))
+
+
+def _replied(head: Head, filing: Filing) -> bool:
+    """Say whether a cable of a post tells what its hosts answered."""
+    told = filing.of(head.mrn or "", "host_response")
+    return any(claim.attribute("type") in SUBSTANTIVE for claim in told)
+
+
+def _delivers(mrn: str, filing: Filing) -> bool:
+    return any(claim.attribute("status") == "delivered" for claim in filing.of(mrn, "delivery"))
 
 
 def _near(order: Head, report: Head) -> bool:

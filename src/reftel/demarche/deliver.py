@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reftel.cable import post_of
-from reftel.demarche.chain import asks_guidance
+from reftel.demarche.chain import asks_guidance, left_undone
 from reftel.demarche.demarche import Demarche
-from reftel.demarche.filing import evidence
+from reftel.demarche.filing import SUBSTANTIVE, evidence
 from reftel.demarche.hosts import host_of, sender
 from reftel.demarche.moves import Event, Move
 
@@ -25,24 +25,6 @@ if TYPE_CHECKING:
 
 LAST_DAY = datetime(9999, 12, 31, tzinfo=UTC)
 """Since when an undated cable counts: never, for a replay."""
-SUBSTANTIVE = frozenset(
-    {
-        "commitment",
-        "agreement",
-        "refusal",
-        "denial",
-        "objection",
-        "question",
-        "request_for_details",
-        "counter_demand",
-        "referral",
-        "reorganisation",
-        "noncommittal",
-        "information",
-        "no_comment",
-    }
-)
-"""Classes of reply that answer a demarche; plain statements do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,19 +98,16 @@ class _Desk:
             return
         told = _chosen(self.filing.of(mrn, "delivery"))
         replies = _answers(self.filing.of(mrn, "host_response"))
-        if not told and not replies and not self._objects(head):
+        left = left_undone(head, self.filing)
+        if not told and not replies and not left and not self._objects(head):
             return
-        targets = self._targets(head, told, replies)
+        targets = self._targets(head, [*told, *left], replies)
         if not targets:
             return
         self.answers[mrn] = [ask.id for ask in targets]
         for ask in targets:
-            self._report(
-                head,
-                ask,
-                [claim for claim in told if not _orders(claim) or ask.mrn in _orders(claim)],
-                replies,
-            )
+            self._report(head, ask, _under(ask, told), replies)
+            self._forgo(head, ask, _under(ask, left), answered=bool(told or replies))
         self._reply(head, targets, replies)
 
     def _targets(
@@ -207,6 +186,14 @@ class _Desk:
                 Event(ask.id, row, Move.FOLLOW_UP, known, known, evidence(pending[0]))
             )
 
+    def _forgo(self, head: Head, ask: Demarche, left: Sequence[Claim], *, answered: bool) -> None:
+        """Note a report that nothing was done; who asks for guidance first still means to act."""
+        none = [claim for claim in left if claim.attribute("status") == "no action"]
+        if none and not answered and not self._objects(head):
+            known = head.date or LAST_DAY
+            row, place = _row(ask, head), evidence(none[0])
+            self.events.append(Event(ask.id, row, Move.NO_ACTION, known, known, place))
+
     def _reply(self, head: Head, asks: Sequence[Demarche], replies: Sequence[Claim]) -> None:
         for claim in replies:
             self.replies.append(
@@ -245,6 +232,11 @@ _PENDING = {"commitment", "question", "request_for_details", "noncommittal"}
 def _orders(claim: Claim) -> list[str]:
     """Return the instructions that a delivery carried out."""
     return [slot.value for slot in claim.slots if slot.role == "of"]
+
+
+def _under(ask: Demarche, told: Sequence[Claim]) -> list[Claim]:
+    """Return what was done, or left undone, under an ask: what names no other."""
+    return [claim for claim in told if not _orders(claim) or ask.mrn in _orders(claim)]
 
 
 def _before(ask: Demarche, head: Head) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from reftel.demarche.deliver import SUBSTANTIVE, Reply
+from reftel.demarche.deliver import Reply
 from reftel.demarche.demarche import Evidence
+from reftel.demarche.filing import SUBSTANTIVE
 from reftel.demarche.moves import Event, Move
 from reftel.findings import ReftelError
 

@@ -27,6 +27,24 @@ KINDS = (
     "event_window",
 )
 """The kinds of claim that casework needs."""
+SUBSTANTIVE = frozenset(
+    {
+        "commitment",
+        "agreement",
+        "refusal",
+        "denial",
+        "objection",
+        "question",
+        "request_for_details",
+        "counter_demand",
+        "referral",
+        "reorganisation",
+        "noncommittal",
+        "information",
+        "no_comment",
+    }
+)
+"""Classes of reply that answer a demarche; plain statements do not."""
 
 
 class Filing:

@@ -55,7 +55,7 @@ def instruct(head: Head, filing: Filing) -> Iterator[Demarche]:
     if post_of(mrn) != "STATE":
         asked = [claim for claim in filing.of(mrn, "request") if claim.attribute("by") == "post"]
         if asked:
-            yield _guidance(head, asked[-1])
+            yield _guidance(head, asked[-1], filing.of(mrn, "deadline"))
 
 
 def _opens(claim: Claim) -> bool:
@@ -140,7 +140,7 @@ def _ask(head: Head, filing: Filing, orders: list[Claim], *, alone: bool) -> Dem
     )
 
 
-def _guidance(head: Head, claim: Claim) -> Demarche:
+def _guidance(head: Head, claim: Claim, deadlines: Sequence[Claim]) -> Demarche:
     return Demarche(
         id=f"{head.mrn}#{claim.paragraph}",
         mrn=head.mrn or "",
@@ -150,6 +150,7 @@ def _guidance(head: Head, claim: Claim) -> Demarche:
         kind="request",
         subject=head.subject,
         marking=head.marking,
+        dues=_dues([one for one in deadlines if claim.span.holds(one.span)]),
         evidence=(evidence(claim),),
     )
 

@@ -14,6 +14,7 @@ from reftel.claims.asked.windows import windows
 from reftel.claims.delivered.approaches import approaches
 from reftel.claims.delivered.deliveries import deliveries
 from reftel.claims.delivered.demarched import demarched
+from reftel.claims.delivered.forgone import forgone
 from reftel.claims.delivered.handovers import handovers
 from reftel.claims.delivered.hearers import heard
 from reftel.claims.delivered.narrated import narrated
@@ -54,7 +55,7 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     # Nouns may mean these meetings again.
     mentions.note(met)
     past = list(precedents(stage, made))
-    found += [*handovers(stage), *past, *demarched(stage, made)]
+    found += [*handovers(stage), *past, *demarched(stage, made), *forgone(stage, made)]
     found += approaches(stage, [*made, *past])
     found += [*windows(stage), *met]
     yield from found
