@@ -39,6 +39,23 @@ def test_a_post_cannot_have_counted_so_far_by_march() -> None:
     assert of("STATE", 120_000) == Dated("08STATE120000", "rate", ("09STATE120000",))
 
 
+@pytest.mark.parametrize(
+    ("day", "serial", "mrn", "by"),
+    [
+        (datetime(2003, 5, 22, tzinfo=UTC), 142_208, "03STATE142208", "same-year"),
+        (datetime(2003, 2, 1, tzinfo=UTC), 142_208, "02STATE142208", "rate"),
+        (datetime(2004, 1, 9, tzinfo=UTC), 340_000, "03STATE340000", "rate"),
+        (datetime(1987, 7, 16, tzinfo=UTC), 214_466, "87STATE214466", "same-year"),
+        (datetime(1978, 1, 20, tzinfo=UTC), 270_000, "77STATE270000", "rate"),
+    ],
+)
+def test_the_department_counted_faster_in_some_years(
+    day: datetime, serial: int, mrn: str, by: str
+) -> None:
+    found = dated("STATE", serial, None, Number(f"{day.year % 100:02}", "VALLETTA", 700), day)
+    assert (found.mrn, found.year_by) == (mrn, by)
+
+
 def test_the_pace_of_another_era_tells_nothing() -> None:
     may = datetime(1975, 5, 20, tzinfo=UTC)
     own = Number("75", "STATE", 117_073)
