@@ -41,7 +41,7 @@ def test_acts_against_somebody_are_instruments(words: str, found: list[str]) -> 
     "words",
     ["His designation of Envoy Berg surprised all.",
      "The U.S. designation of Berg as envoy surprised all.",
-     "Sanctions against January sales were old."],
+     "Designations of January sales were old."],
 )  # fmt: skip
 def test_appointments_and_seasons_are_none(words: str) -> None:
     assert quotes(words, "instrument") == []
@@ -64,16 +64,19 @@ def test_a_designation_takes_in_the_short_name() -> None:
         ("The sanctions regime for Liberia was made in 2004.", ["SANCTIONS-LR"]),
         ("They fear sanctions targeting Iran's oil.", ["SANCTIONS-IR-OIL"]),
         ("UN Sanctions on Kenya hold.", ["UN-SANCTIONS-KE"]),
-        ("Sanctions led to an asset freeze and travel ban there.", ["ASSET-FREEZE-AND-TRAVEL-BAN"]),
-        ("The EU visa ban came with sanctions.", ["EU-VISA-BAN"]),
-        ("They want sanctions and tougher EU measures now.", ["(eu measures)"]),
+        (
+            "Sanctions led to an asset freeze and travel ban there.",
+            ["(sanctions)", "ASSET-FREEZE-AND-TRAVEL-BAN"],
+        ),
+        ("The EU visa ban came with sanctions.", ["EU-VISA-BAN", "(sanctions)"]),
+        ("They want sanctions and tougher EU measures now.", ["(sanctions)", "(eu measures)"]),
         ("The China Arms Embargo holds.", ["ARMS-EMBARGO-CN"]),
         ("CHINA ARMS EMBARGO: MORE OPTIONS.", ["ARMS-EMBARGO-CN"]),
         ("The U.S. embargo holds.", ["US-EMBARGO"]),
         ("He is on OFAC's targeted sanctions list.", ["US-SANCTIONS-LIST"]),
         ("He is on the targeted sanctions list.", ["(sanctions list)"]),
         ("They study various sanctions regimes.", ["(various sanctions regimes)"]),
-        ("They back sanctions and the arms sales ban.", ["ARMS-SALES-BAN"]),
+        ("They back sanctions and the arms sales ban.", ["(sanctions)", "ARMS-SALES-BAN"]),
         ("The resolution has a diamond ban.", ["DIAMOND-BAN"]),
         ("They want an embargo on Kenya.", ["EMBARGO-KE"]),
     ],
@@ -89,40 +92,14 @@ def test_kinds_of_sanctions_and_bans_are_instruments(words: str, found: list[str
         "They passed the Exercise Sanctions Bill.",
         "Kenya lifted its embargo on Brazilian beef.",
         "He spoke of a travel ban on tourists.",
-        "Sanctions put him on the travel ban list.",
+        "The Council put him on the travel ban list.",
         "They face the asset freeze called for by resolution.",
-        "Sanctions put him under an asset freeze under the rules.",
+        "The Council put him under an asset freeze under the rules.",
         "They took measures.",
     ],
 )  # fmt: skip
 def test_committees_lists_and_other_bans_are_none(words: str) -> None:
     assert quotes(words, "instrument") == []
-
-
-@pytest.mark.parametrize(
-    ("words", "again"),
-    [
-        ("UN sanctions on Kenya hold. They evade the sanctions.", "the sanctions"),
-        ("UN sanctions on Kenya hold. They violate sanctions.", "sanctions"),
-        ("UN sanctions on Kenya hold. We back these sanctions.", "these sanctions"),
-        ("The EU arms embargo on Kenya holds. They lifted the embargo.", "the embargo"),
-    ],
-)
-def test_sanctions_told_of_before_are_named_again(words: str, again: str) -> None:
-    first, second = told(words, "instrument")
-    assert (second.quote, second.value, second.attribute("coref")) == (again, first.value, True)
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "They evade the sanctions.",
-        "UN sanctions on Kenya hold. The sanctions committee met.",
-        "UN sanctions on Kenya hold. They lifted the embargo.",
-    ],
-)
-def test_sanctions_that_were_not_told_of_are_not_named_again(words: str) -> None:
-    assert not any(claim.attribute("coref") for claim in told(words, "instrument"))
 
 
 @pytest.mark.parametrize(
@@ -146,7 +123,7 @@ def test_sanctions_of_the_subject_count(subject: str, found: str) -> None:
          ["US-SANCTIONS-KE", "US-SANCTIONS-TD", "US-SANCTIONS"]),
         ("The EU arms embargo on Kenya holds. They want the EU embargo lifted.",
          ["EU-ARMS-EMBARGO-KE", "EU-ARMS-EMBARGO-KE"]),
-        ("EU designation of Exercise Bank; sanctions came by the designation of Exercise Bank.",
+        ("EU designation of Exercise Bank; assets froze by the designation of Exercise Bank.",
          ["EU-DESIGNATION-EXERCISE-BANK", "EU-DESIGNATION-EXERCISE-BANK"]),
         ("UN sanctions on Kenya hold. They blame U.S. sanctions.",
          ["UN-SANCTIONS-KE", "US-SANCTIONS"]),
@@ -164,7 +141,7 @@ def test_an_act_told_in_full_once_tells_of_whom_its_short_form_speaks(
         ("Sanctions may be imposed against such firms.", ["Sanctions"]),
         ("He asked when sanctions would be lifted.", ["sanctions"]),
         ("They oppose the lifting of sanctions at this time.", ["sanctions"]),
-        ("He spoke of sanctions.", []),
+        ("He spoke of sanctions.", ["sanctions"]),
         ("The lifting of sanctions committees was odd.", []),
     ],
 )

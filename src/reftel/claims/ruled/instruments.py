@@ -18,7 +18,7 @@ from reftel.claims.ruled.laws import laws
 from reftel.claims.ruled.licenses import licenses
 from reftel.claims.ruled.recalled import defined, recalled, shortened
 from reftel.claims.ruled.resolutions import alone, orders, resolutions
-from reftel.claims.ruled.sanctions import sanctioned
+from reftel.claims.ruled.sanctions_told import sanctioned
 from reftel.claims.ruled.statutes import SHORT, Find, pinned, statutes
 from reftel.claims.ruled.targets import settled
 from reftel.claims.ruled.treaties import treaties

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.dated.dates_calendar import either
 from reftel.claims.ruled.statutes import Find, by_sort
 from reftel.claims.ruled.targets import implied, issuer, of_land, target, value
-from reftel.claims.text.anchors import anchors
 from reftel.claims.text.lexicon import land_called
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from reftel.claims.text.page import Page
 
@@ -25,14 +23,14 @@ _SORT = (
     r"(?:oil|gas|energy|financial|banking|state-owned|shipping|arms|missile|nuclear|trading|military"
     r"|private|defen[sc]e|insurance|petroleum|commercial)"
 )
-_PARTS = (
+PARTS = (
     r"(?:banks?|entit(?:y|ies)|firms?|compan(?:y|ies)|individuals?|officials?|regime|government"
     r"|sectors?|leaders(?:hip)?|persons|imports|exports|industry|parties|economy|institutions?"
     r"|suppliers?|proliferators?|nationals|oil|shipping|insurers)\b"
 )
 _NAME = (
     rf"(?:the\s+)?(?:(?i:government|regime|leadership)\s+of\s+(?:the\s+)?)?{_WORD}(?:\s+(?:d[',])?{_WORD}|\s+of\s+{_WORD})*"
-    rf"(?:[',]s(?:\s+{_WORD})+)?(?:(?:[',]s)?(?:\s+{_SORT}){{0,2}}\s+{_PARTS})?"
+    rf"(?:[',]s(?:\s+{_WORD})+)?(?:(?:[',]s)?(?:\s+{_SORT}){{0,2}}\s+{PARTS})?"
     rf"(?:(?:,\s+{_WORD}(?:\s+{_WORD})?)*,?\s+and\s+(?:the\s+)?{_WORD}(?:\s+{_WORD})?)?"
 )
 _ONE = (
@@ -41,7 +39,7 @@ _ONE = (
 )
 _ISSUERS = rf"{_ONE}(?:,\s+{_ONE})*(?:,?\s+and\s+{_ONE})?|[Oo]ur"
 _LAND = r"[A-Z][a-z]+"
-_BODIES = r"(?i:committees?|lists?|monitoring|offices?|teams?|units?|coordinators?|bills?)"
+BODIES = r"(?i:committees?|lists?|monitoring|offices?|teams?|units?|coordinators?|bills?)"
 _HOW = (
     r"(?i:current|existing|missile|nonproliferation|additional|further|new|unilateral|targeted|economic"
     r"|financial|autonomous|strengthened|tougher|stronger|expanded|international|multilateral|trade"
@@ -56,12 +54,12 @@ _SANCTIONS = re.compile(
 _KIND_OF_SANCTIONS = re.compile(
     rf"\b{_MORE}(?:(?P<by>{_ISSUERS}|{_LAND}'s)\s+(?:{_HOW}\s+){{0,3}}|(?:{_HOW}\s+){{1,3}})"
     r"(?:[Ss]anctions|SANCTIONS)(?:\s+(?i:regimes?))?\b"
-    rf"(?!\s+(?:{_BODIES}|regimes?\b|(?:on|against|for)\s+[A-Z]))"
+    rf"(?!\s+(?:{BODIES}|regimes?\b|(?:on|against|for)\s+[A-Z]))"
 )
 _NO_NAME = r"(?!(?:The|These|Such|All|And|Any|No|Under|If|Those|This|That)\s)"
 _NAMED_SANCTIONS = re.compile(
     rf"\b(?P<name>(?:{_NO_NAME}[A-Z][a-z]+\s)?{_NO_NAME}[A-Z][a-z]+|[A-Z]{{4,7}})\s+"
-    rf"(?:[Ss]anctions|SANCTIONS)(?:\s+[Rr]egimes?)?\b(?!\s+(?:{_BODIES}|on\s|against\s))"
+    rf"(?:[Ss]anctions|SANCTIONS)(?:\s+[Rr]egimes?)?\b(?!\s+(?:{BODIES}|on\s|against\s))"
 )
 _REGIME = re.compile(
     r"\b(?i:the|an?y?|this|that|current)\s+(?P<words>(?i:sanctions?\s+regime)\b)"
@@ -99,13 +97,6 @@ _AGAIN = re.compile(
 _LISTS = re.compile(
     r"(?:\b(?P<by>OFAC|Treasury|UN|EU|U\.S\.|Security\s+Council)(?:'s)?\s+)?"
     r"(?:\b(?:targeted|consolidated|financial)\s+)?\bsanctions\s+lists?\b"
-)
-_THE = re.compile(
-    r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ss]uch|[Ee]vad(?:e|es|ed|ing)|[Cc]ircumvent(?:s|ed|ing)?"
-    r"|[Vv]iolat(?:e|es|ed|ing)|[Ee]nforc(?:e|es|ed|ing))\s+(?:\w+ing\s+)?\Z"
-)
-_OTHERS = re.compile(
-    rf"\s+(?:{_BODIES}|experts?|acts?|issues?|regime|on|against|pursuant|under|targeting|in)\b|-"
 )
 _MONTHS = re.compile(rf"(?:{either('month')})\b", re.IGNORECASE)
 _DESIGNATION = re.compile(
@@ -238,19 +229,3 @@ def _designations(page: Page, start: int, end: int) -> Iterator[Find]:
             continue
         act = value(issuer(found["by"]), "DESIGNATION", target(found["whom"]))
         yield Find(*found.span(), act, "sanctions")
-
-
-def sanctioned(page: Page, finds: Sequence[Find]) -> Iterator[Find]:
-    """Yield `these sanctions`, `evade sanctions`, `the embargo` where some were told of before."""
-    told = sorted(find for find in finds if find.type == "sanctions")
-    for hit in anchors(page, "assurance") if told else ():
-        if hit.word not in {"sanctions", "embargo"} or _OTHERS.match(page.text, hit.end):
-            continue
-        before = _THE.search(page.text, max(0, hit.start - 30), hit.start)
-        kind = hit.word.upper()
-        at = bisect_left(told, (hit.start,)) - 1
-        known = [one for one in told[: at + 1] if kind in one.value.upper()] if before else []
-        if before and known:
-            start = before.start() if before[0].lower().startswith("th") else hit.start
-            full = [one for one in known if not one.generic] or known
-            yield Find(start, hit.end, full[-1].value, "sanctions", coref=True)
