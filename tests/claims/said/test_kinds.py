@@ -145,3 +145,27 @@ def test_a_scenesetter_that_mentions_our_demarche_reports_none() -> None:
 def test_an_order_in_other_words_makes_an_instruction_too(order: str) -> None:
     body = f"1. (S) This is an action request. {order}"
     assert said(instruction(body), "cable_kind")[0].value == "instruction"
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "Please deliver the following points to Director Veludo.",
+        "Please also raise the shipment with the ministry and report the reply.",
+        "Please urge the authorities to hold the crates.",
+    ],
+)
+def test_a_plea_that_sends_a_post_to_its_hosts_makes_an_instruction(order: str) -> None:
+    assert said(instruction(f"1. (S) {order}"), "cable_kind")[0].value == "instruction"
+
+
+@pytest.mark.parametrize(
+    "plea",
+    [
+        "Please pass this message to the delegation.",
+        "Please contact the desk with any questions.",
+        "Please note that the office is closed.",
+    ],
+)
+def test_a_plea_that_routes_or_tells_makes_none(plea: str) -> None:
+    assert said(instruction(f"1. (S) {plea}"), "cable_kind")[0].value == "other"

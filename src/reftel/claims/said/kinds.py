@@ -89,7 +89,7 @@ def kind_of(scene: Scene, said: Sequence[Claim]) -> tuple[str, Span, str]:
         "delivery",
         lambda claim: bool(claim.attribute("formal")) and claim.attribute("status") == "delivered",
     )
-    ordered = _first(said, "request", lambda claim: claim.rule in _ORDERS)
+    ordered = _first(said, "request", _orders)
     if scene.from_department and ordered:
         guides = _GUIDANCE.search(subject) or (
             MEETING.search(subject) and not _first(said, "talking_point")
@@ -128,6 +128,20 @@ _ORDERS = {
     "request/appreciate-post",
     "request/we-would-like",
 }
+
+
+_PLEASE = re.compile(
+    r"please\s+(?:also\s+|[a-z]+ly\s+)?(?:approach|deliver|convey|present|raise|demarche|seek|urge|press"
+    r"|engage|reiterate|hand)\b",
+    re.IGNORECASE,
+)
+"""How an order begins that sends a post to its hosts."""
+
+
+def _orders(claim: Claim) -> bool:
+    """Say whether a request orders a post to act."""
+    bare = claim.rule == "request/please" and claim.attribute("by") == "department"
+    return claim.rule in _ORDERS or (bare and _PLEASE.search(claim.quote) is not None)
 
 
 def _first(said: Sequence[Claim], kind: str, fits: Callable[[Claim], bool] = bool) -> Claim | None:
