@@ -133,33 +133,52 @@ def test_reading_a_mark_never_goes_back(text: str, position: int) -> None:
 def test_words_are_no_more_open_than_the_marks_among_them(
     own: str, words: str, level: Level, *, public: bool
 ) -> None:
-    governs = held(words, 0, len(words), parse(own))
+    governs = held(words, Span(0, len(words)), 0, parse(own))
     assert governs.level is level
     assert governs.may_see("PUBLIC") is public
 
 
 def test_marks_among_the_words_are_joined_and_written_out() -> None:
     words = "Points follow. (S/REL CHINA, JAPAN) One. (S/REL JAPAN) Two."
-    governs = held(words, 0, len(words), parse("S/REL CHINA, JAPAN, FRANCE"))
+    governs = held(words, Span(0, len(words)), 0, parse("S/REL CHINA, JAPAN, FRANCE"))
     assert [governs.may_see(one) for one in ("CHN", "JPN", "FRA")] == [False, True, False]
     assert governs.written == str(governs) == "S/REL TO USA, JPN"
 
 
 def test_a_noforn_sentence_closes_a_paragraph_for_all_to_whom_it_is_released() -> None:
     words = "(S//NF) Sources say otherwise."
-    governs = held(f"We agree. {words}", 0, 10 + len(words), parse("S/REL TO USA, FVEY"))
+    governs = held(f"We agree. {words}", Span(0, 10 + len(words)), 0, parse("S/REL TO USA, FVEY"))
     assert not governs.may_see("GBR")
     assert governs.may_see("USA/SECRET")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "BEGIN NOFORN TEXT: it sailed. END NOFORN TEXT.", "It sailed (S/NF for post only).",
+        "It sailed. [NOFORN]", "Points (C//NF until Monday): it sailed.",
+    ],
+)  # fmt: skip
+def test_noforn_in_capitals_and_a_bracket_that_opens_with_it_close_a_paragraph(words: str) -> None:
+    for own in ("S/REL CHINA", "U"):
+        governs = held(words, Span(0, len(words)), 0, parse(own))
+        assert governs == parse(f"{own[0]}/NF")
+
+
+def test_noforn_counts_in_the_line_that_opens_a_block() -> None:
+    text = "BEGIN NOFORN TEXT: it sailed"
+    assert held(text, Span(0, len(text)), 19, parse("S/REL CHINA")) == parse("S/NF")
+    assert not held("The noforn talk", Span(0, 15), 0, parse("U")).doubts
+
+
 def test_marks_beyond_the_words_do_not_count() -> None:
     text = "All is open. (S) Closed."
-    assert held(text, 0, 12, parse("U")) is parse("U")
+    assert held(text, Span(0, 12), 0, parse("U")) is parse("U")
 
 
 def test_what_is_unmarked_stays_so_whatever_stands_in_it() -> None:
     text = "Words. (U) Open words."
-    assert held(text, 0, len(text), Marking()).level is None
+    assert held(text, Span(0, len(text)), 0, Marking()).level is None
 
 
 MARKS = st.sampled_from(["U", "SBU", "C", "S", "S/NF", "S/REL CHINA", "C/REL CHINA, JAPAN", "TS"])
@@ -174,7 +193,7 @@ def test_law_who_may_see_a_paragraph_may_see_every_sentence_in_it(
     own: str, inside: list[tuple[str, str]]
 ) -> None:
     words = " ".join(["All was said.", *(f"{form % mark} More was said." for mark, form in inside)])
-    governs = held(words, 0, len(words), parse(own))
+    governs = held(words, Span(0, len(words)), 0, parse(own))
     for reader in READERS:
         told = governs.may_see(reader)
         assert not told or all(parse(mark).may_see(reader) for mark in (own, *dict(inside)))

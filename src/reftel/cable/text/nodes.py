@@ -70,7 +70,7 @@ def _frozen(
     found = []
     for node in nodes:
         own = node.marking.under(whole) if node.marking else governs
-        effective = held(page.clean, node.stop, node.until, own)
+        effective = held(page.clean, Span(node.start, max(node.start, node.until)), node.stop, own)
         end = max(node.end, node.until)
         children: tuple[Paragraph, ...] = ()
         if node.children:

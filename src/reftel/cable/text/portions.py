@@ -31,6 +31,8 @@ _AMONG = re.compile(
     r"|(?i:BEGIN\s+(?P<begun>TOP\s+SECRET|SECRET|CONFIDENTIAL|SBU)(?=[\s:\]/.-]))"
 )
 """Marks of sentences and parts among the words of a paragraph."""
+_NOFORN = re.compile(rf"\bNOFORN\b|\(\s?(?:{_LEVEL})\s?[/,;-]{{1,2}}\s?NF\b")
+"""What says among the words that no foreigner may be told: `BEGIN NOFORN`, `(S/NF for post)`."""
 _FIRST = frozenset("TSCULFRtsculfr ([{\nEe")
 _STOPS = frozenset(".!?:;\"')]}-*\u2022")
 _COUNTED = {"C": re.compile(r"\([ABab]\)"), "S": re.compile(r"\([Rr]\)")}
@@ -70,17 +72,19 @@ def after_mark(clean: str, position: int, stop: int) -> tuple[Marking | None, in
     return marking, end
 
 
-def held(clean: str, start: int, end: int, marking: Marking) -> Marking:
-    """Return a marking joined with the marks that stand among the words it governs.
+def held(clean: str, span: Span, start: int, marking: Marking) -> Marking:
+    """Return a marking joined with the marks that stand among the words it governs from `start`.
 
     An officer may mark a sentence or a sub-paragraph by itself (5 FAH-3 H-700): what holds it is
-    read as no more open than its most restricted part.
+    read as no more open than its most restricted part. NOFORN counts in the line before, too.
     """
     if marking.level is None:
         return marking
-    for match in _among(clean, start, end):
+    for match in _among(clean, start, span.end):
         if _opens(clean, match, start):
             marking = _with(marking, match["mark"] or match["half"] or match["begun"])
+    if _NOFORN.search(clean, *span):
+        marking = _with(marking, f"{marking.level.name}/NF")
     return marking
 
 
