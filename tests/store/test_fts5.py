@@ -39,7 +39,7 @@ def test_a_quotation_mark_cannot_escape() -> None:
     assert match(Leaf((('a" OR "b',),)), None) == '"a OR b"'
 
 
-@pytest.mark.parametrize("query", ["NEAR(", "a* OR", "s0:", "{s0}", "^a", "a + b", "=(", "* :"])
+@pytest.mark.parametrize("query", ["NEAR(", "a * OR", "s0:", "{s0}", "^a", "a + b", "=(", "* :"])
 def test_signs_of_fts5_mean_nothing_here(file_store: Store, query: str) -> None:
     file_store.put([pair(telegram())])
     file_store.search(f'"x {query}"')

@@ -199,3 +199,31 @@ def test_law_the_shown_phrases_of_a_plan_are_those_of_its_parts(
         assert shown == [one for part in found.parts for one in leaves(part)]
     narrowed = worded(found)
     assert narrowed is None or holds(narrowed, texts) or not holds(found, texts)
+
+
+NUMBERS = ("09BEIJING2", "09 BEIJING 2", "2009BEIJING00002", "09-BEIJING-000002", "09beijing2")
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_number_is_looked_for_in_any_spelling(held: Store, number: str) -> None:
+    fields = {"mrn=09beijing2", "ref=09beijing2"}
+    assert planned(held, f'mrn:"{number}"') == Leaf((("mrn=09beijing2",),), shown=False)
+    assert planned(held, f'ref:"{number}"') == Leaf((("ref=09beijing2",),), shown=False)
+    assert fields < phrases(planned(held, f'"{number}"'))
+
+
+def test_a_number_without_its_year_is_that_of_any(held: Store) -> None:
+    found = planned(held, 'ref:"beijing 0002"')
+    assert isinstance(found, Leaf)
+    assert len(found.phrases) == 100
+    assert ("ref=73beijing2",) in found.phrases
+    assert planned(held, "mrn:09BEI*") == Leaf((("mrn=09bei",),), prefix=True, shown=False)
+    assert planned(held, 'mrn:"09 BEI*"') == planned(held, "mrn:09BEI*")
+
+
+def test_the_last_of_words_bound_by_a_hyphen_is_looked_for_in_its_forms(file_store: Store) -> None:
+    text = "EXERCISE. End-users, end users and enduser of dual-use pumps."
+    file_store.put([pair(telegram(1, [("S", text)]))])
+    assert {"end user", "end users", "enduser"} <= phrases(planned(file_store, "end-user"))
+    assert phrases(planned(file_store, '"end-user"')) == {"end user"}
+    assert phrases(planned(file_store, "3GFF-700")) == {"3gff 700"}

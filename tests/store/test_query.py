@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.findings import ReftelError
-from reftel.store.query import MOST_TERMS, And, Days, Field, Near, Not, Or, Word, parse
+from reftel.store.query import MOST_TERMS, And, Days, Field, Near, Not, Or, Word, parse, write_field
+from reftel.store.terms import indexed
 
 READ = {
     "pump": Word("pump"),
@@ -33,11 +34,18 @@ READ = {
     "a NEAR/3 b": Near(Word("a"), Word("b"), 3),
     'a w/5 "b c"': Near(Word("a"), Word("b c", exact=True), 5),
     "w/o": Word("w/o"),
+    '"a * b"': Word("a * b", exact=True),
     "tag:PARM": Field("tag", "PARM"),
     "TAG:PARM": Field("tag", "PARM"),
     'party:"dairy co"': Field("party", "dairy co"),
     "has:deadline": Field("kind", "deadline"),
     "marking:S/NF": Field("marking", "S/NF"),
+    "marking:(S/NF)": Field("marking", "S/NF"),
+    "(marking:(S//REL TO CHINA))": Field("marking", "S//REL TO CHINA"),
+    'has:"control regime"': Field("kind", "control_regime"),
+    "has:dead*": Field("kind", "dead", prefix=True),
+    "before:0001": Days(None, date(1, 1, 1)),
+    "after:9999": Days(date(9999, 1, 1), None),
     "after:2007-11": Days(date(2007, 11, 1), None),
     "before:2007": Days(None, date(2006, 12, 31)),
     "on:2008-02": Days(date(2008, 2, 1), date(2008, 2, 29)),
@@ -63,6 +71,16 @@ WRONG = {
     "tag: x": (0, "right behind it, as in tag:VALUE"),
     "a ...": (2, "no letter or digit"),
     "vessel:*": (7, "has:vessel finds"),
+    "tag:*": (4, "to search for"),
+    "pu*mp": (0, "a * stands only"),
+    "*pump": (0, "a * stands only"),
+    '"gas pu*mp"': (1, "a * stands only"),
+    '"gas* pump"': (1, "a * stands only"),
+    "a party:p*p": (8, "a * stands only"),
+    "has:dairy": (4, "'dairy' is no kind of claim: there are actor,"),
+    "kind:x*": (5, "no kind of claim"),
+    "marking:(S/NF": (8, "stands one mark"),
+    "marking:()": (8, "stands one mark"),
     'party:"..."': (7, "no letter or digit"),
     "after:yesterday": (6, "no date"),
     "after:2007-13": (6, "no date"),
@@ -110,3 +128,12 @@ def test_as_many_terms_as_are_allowed_are_read() -> None:
 def test_law_any_text_is_read_or_refused(text: str) -> None:
     with suppress(ReftelError):
         parse(text)
+
+
+@given(st.sampled_from(["party", "tag", "marking", "post"]), st.text(max_size=30))
+def test_law_a_field_that_is_written_is_read_again_as_it_was_meant(name: str, value: str) -> None:
+    if any(letter.isalnum() for letter in value):
+        read = parse(write_field(name, value))
+        assert isinstance(read, Field)
+        assert (read.name, read.prefix) == (name, False)
+        assert indexed(name, read.value) == indexed(name, value)

@@ -16,7 +16,7 @@ from reftel.cable.cable import (
 )
 from reftel.cable.carried.decoding import decode, text_in
 from reftel.cable.head import Head, head
-from reftel.cable.header.mrn import filed_as, post_of
+from reftel.cable.header.mrn import filed_as, numbers_meant, post_of
 from reftel.cable.record import record
 from reftel.doors import door
 
@@ -62,6 +62,7 @@ __all__ = [
     "examined",
     "filed_as",
     "head",
+    "numbers_meant",
     "places",
     "post_of",
     "read",

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from reftel.store.decisions import Decisions, Gap, Taken
     from reftel.store.folio import Folio, fold_in, present_reading
     from reftel.store.keeping import Saved
+    from reftel.store.query import write_field
     from reftel.store.ranking import Sort
     from reftel.store.reading import Original, unheld
     from reftel.store.restoring import SavedStore, is_saved, is_saved_line
@@ -42,6 +43,7 @@ __all__ = [
     "open_store",
     "present_reading",
     "unheld",
+    "write_field",
 ]
 
 __getattr__ = door(
@@ -50,6 +52,7 @@ __getattr__ = door(
         "decisions": ("Decisions", "Gap", "Taken"),
         "folio": ("Folio", "fold_in", "present_reading"),
         "keeping": ("Saved",),
+        "query": ("write_field",),
         "ranking": ("Sort",),
         "reading": ("Original", "unheld"),
         "restoring": ("SavedStore", "is_saved", "is_saved_line"),

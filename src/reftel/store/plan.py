@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 import reftel.store.query as q
+from reftel.cable import numbers_meant
 from reftel.store.schema import term
 from reftel.store.terms import EVERY, indexed
 from reftel.store.tokens import forms, spellings, stem, tokens
@@ -102,13 +103,15 @@ class _Planner:
 
     def _forms(self, said: q.Word) -> tuple[Phrase, ...]:
         words = tuple(tokens(said.text))
-        if said.exact or said.prefix:
+        if said.prefix:
             return (words,)
-        found = dict.fromkeys([words])
+        found = dict.fromkeys([words, *_numbered(said.text)])
+        if said.exact:
+            return tuple(found)
         joined = "".join(words)
-        if len(words) == 1:
-            found |= dict.fromkeys((form,) for form in self._inflected(words[0]))
-        elif joined.isalpha() and "-" in said.text:
+        *first, last = words
+        found |= dict.fromkeys((*first, form) for form in self._inflected(last))
+        if len(words) > 1 and joined.isalpha() and "-" in said.text:
             found |= dict.fromkeys((form,) for form in self._inflected(joined))
         for other in spellings().get(joined, ()) + spellings().get(" ".join(words), ()):
             parts = tuple(other.split())
@@ -134,10 +137,26 @@ class _Planner:
 
 
 def _field(query: q.Field) -> Plan:
-    phrase = tuple(indexed(query.name, query.value))
-    if not phrase:
-        return Some(())
-    return Leaf((phrase,), query.prefix, shown=False)
+    values = _numbers(query) if query.name in _NUMBERED else (query.value,)
+    phrases = tuple(filter(None, (tuple(indexed(query.name, value)) for value in values)))
+    return Leaf(phrases, query.prefix, shown=False) if phrases else Some(())
+
+
+_NUMBERED = ("mrn", "ref")
+"""Fields of message reference numbers."""
+
+
+def _numbers(query: q.Field) -> tuple[str, ...]:
+    if query.prefix:
+        return ("".join(filter(str.isalnum, query.value)),)
+    return numbers_meant(query.value) or (query.value,)
+
+
+def _numbered(said: str) -> Iterator[Phrase]:
+    """Yield how the fields of numbers have what is one, as a person writes it in full."""
+    meant = numbers_meant(said)
+    if len(meant) == 1:
+        yield from (tuple(indexed(name, meant[0])) for name in _NUMBERED)
 
 
 def _calendar(first: date, last: date) -> Iterator[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims import kinds
 from reftel.findings import ReftelError
 from reftel.store.terms import fields, kind_of
 
@@ -243,24 +244,64 @@ class _Parser:
                 f"no field is called {item.text!r}: there are {', '.join(fields())}; "
                 "to search for these words, put them in quotation marks",
             )
+        if name == "marking" and value is not None and value.kind == "open":
+            return Field(name, self._portion_mark(value))
         if value is None or value.kind not in {"word", "phrase", "opening"}:
             raise self._wrong(f"a value for {name}: is missing here")
         self._next += 1
         if fields()[name] == "day":
             return _days(self._text, name, value)
-        if not any(letter.isalnum() for letter in value.text):
-            raise wrong(
-                self._text,
-                value.at,
-                "there is no letter or digit in this value to search for; "
-                f"has:{name} finds what has a claim of that kind",
-            )
-        prefix = value.kind == "opening" or value.text.endswith("*")
-        said = value.text.rstrip("*")
-        return Field("kind", kind_of(said), prefix) if name in _HAS else Field(name, said, prefix)
+        return _valued(self._text, name, value)
+
+    def _portion_mark(self, start: _Lexeme) -> str:
+        """Read a mark in the parentheses in which a paragraph has it."""
+        words = []
+        self._next += 1
+        while (item := self._peek()) and item.kind == "word":
+            words.append(item.text)
+            self._next += 1
+        if item is None or item.kind != "close" or not words:
+            raise wrong(self._text, start.at, "in these parentheses stands one mark: (S/NF)")
+        self._next += 1
+        return " ".join(words)
+
+
+def _valued(text: str, name: str, item: _Lexeme) -> Field:
+    said, prefix = _starred(text, item)
+    if not any(letter.isalnum() for letter in said):
+        helps = f"; has:{name} finds what has a claim of that kind" if name in _claimed() else ""
+        raise wrong(
+            text, item.at, f"there is no letter or digit in this value to search for{helps}"
+        )
+    if name not in _HAS:
+        return Field(name, said, prefix)
+    kind = kind_of("_".join(said.casefold().split()))
+    if not any(known == kind or (prefix and known.startswith(kind)) for known in kinds()):
+        raise wrong(
+            text, item.at, f"{said!r} is no kind of claim: there are {', '.join(sorted(kinds()))}"
+        )
+    return Field("kind", kind, prefix)
 
 
 _HAS = frozenset({"kind", "has"})
+
+
+def _claimed() -> frozenset[str]:
+    """Return the fields that claims fill."""
+    return frozenset(name for name, origin in fields().items() if origin == "claim")
+
+
+def _starred(text: str, item: _Lexeme) -> tuple[str, bool]:
+    """Return a word or phrase without the star at its end, and whether there was one."""
+    said = item.text.rstrip("*")
+    if _STAR_INSIDE.search(said):
+        raise wrong(
+            text, item.at, "a * stands only behind the letters with which a word begins: exp*"
+        )
+    return said, item.kind == "opening" or said != item.text
+
+
+_STAR_INSIDE = re.compile(r"\w\*|\*\w")
 
 
 def _word(text: str, item: _Lexeme) -> Word:
@@ -272,15 +313,15 @@ def _word(text: str, item: _Lexeme) -> Word:
             f"the value of a field stands right behind it, as in {said}VALUE; "
             "to search for the word, put it in quotation marks",
         )
-    prefix = item.kind == "opening" or (item.kind == "word" and said.endswith("*"))
+    said, prefix = _starred(text, item)
     exact = item.kind != "word" or said.startswith("=")
     said = said.removeprefix("=") if item.kind == "word" else said
-    said = said.rstrip("*")
     if not any(letter.isalnum() for letter in said):
         raise wrong(text, item.at, "there is no letter or digit in this to search for")
     return Word(said, exact=exact, prefix=prefix)
 
 
+_SECOND = date.min + timedelta(days=1)
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -295,7 +336,7 @@ def _days(text: str, name: str, item: _Lexeme) -> Days:
     if name == "after":
         return Days(first, None)
     if name == "before":
-        return Days(None, first - timedelta(days=1))
+        return Days(None, max(first, _SECOND) - timedelta(days=1))
     return Days(first, last)
 
 
@@ -307,3 +348,14 @@ def _first_and_last(year: str, month: str | None, day: str | None) -> tuple[date
         return date(int(year), int(month), 1), date(int(year), int(month), last)
     exact = date(int(year), int(month), int(day))
     return exact, exact
+
+
+def write_field(name: str, value: str) -> str:
+    """Write a field with a value so that `parse` reads both again."""
+    said = " ".join(value.translate(_QUOTES).translate(_UNSAID).split())
+    return f"{name}:{said}" if _BARE.fullmatch(said) else f'{name}:"{said}"'
+
+
+_UNSAID = str.maketrans({'"': " ", "*": " "})
+"""What no value can say, and no index holds."""
+_BARE = re.compile(r"[\w/.,&-]+")

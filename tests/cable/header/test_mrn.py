@@ -112,3 +112,9 @@ def test_law_what_is_filed_is_filed_under_the_same_again(text: str) -> None:
 def test_the_post_of_a_number_has_no_digits() -> None:
     assert mrn.post_of("09THEHAGUE180") == "THEHAGUE"
     assert mrn.post_of("09EFTOLONDON2211") == "LONDON"
+
+
+def test_a_number_without_its_year_may_be_that_of_any() -> None:
+    assert mrn.numbers_meant("2009 Beijing 00724") == ("09BEIJING724",)
+    assert set(mrn.numbers_meant("BEIJING 724")) > {"73BEIJING724", "09BEIJING724"}
+    assert mrn.numbers_meant("Beijing") == mrn.numbers_meant("pumps for a dairy") == ()

@@ -58,6 +58,17 @@ def filed_as(text: str) -> str:
     return parse(text) or text.strip().upper()
 
 
+def numbers_meant(text: str) -> tuple[str, ...]:
+    """Return the numbers that a person may mean: `BEIJING 724` is that of any year.
+
+    Nothing where a text is no number.
+    """
+    if number := parse(text):
+        return (number,)
+    of_years = (parse(f"{year:02}{text}") for year in range(100))
+    return tuple(number for number in of_years if number)
+
+
 def parts(text: str) -> Number | None:
     """Return year, post and serial of a message reference number, or None where it is none."""
     if len(text) > 100:
