@@ -15,7 +15,8 @@ from reftel.marking.folding import folded, mended
         ("bar\u00adge", "barge"), ("ba\u200brge", "barge"), ("b\u0430rge", "barge"),
         ("\uff42\uff41\uff52\uff47\uff45", "barge"), ("\U0001d41barge", "barge"),
         ("b\u00e1rge", "barge"), ("ba\u0301rge", "barge"), ("b\u03bfat", "boat"),
-        ("red\u2011barge", "red-barge"), ("the <b>barge</b>", "the    barge    "),
+        ("red\u2011barge", "red-barge"), ("b&#97;rge", "barge"),
+        ("the <b>barge</b>", "the    barge    "),
     ],
 )  # fmt: skip
 def test_a_text_is_what_it_looks_like(text: str, looks: str) -> None:

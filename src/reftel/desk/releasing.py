@@ -7,11 +7,12 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reftel.cable import decode
 from reftel.findings import ReftelError
-from reftel.marking import Audience, Marking, Portion, Release, release
+from reftel.marking import Audience, LeakReport, Marking, Portion, Release, leaks, release
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from reftel.cable import Cable, Paragraph
@@ -38,6 +39,43 @@ def find(name: str, store: str) -> Cable:
 def rule(cable: Cable, to: Audience | str, on: date | None = None) -> Release:
     """Pass every paragraph of a cable through the gate."""
     return release(portions(cable), to, on)
+
+
+def read_draft(path: Path) -> str:
+    """Return a draft's text; what cannot be read as words is refused, it would leak unseen."""
+    try:
+        data = path.read_bytes()
+    except OSError as fault:
+        raise ReftelError(f"{path} cannot be read: {fault.strerror}") from None
+    text = decode(data).text
+    if "\0" in text or data.startswith((b"%PDF", b"{\\rtf", b"PK\3\4")):
+        raise ReftelError(f"{path} is no plain text: save the draft as text, and name that file")
+    if not text.strip():
+        raise ReftelError(f"{path} holds no words")
+    return text
+
+
+def proofread(
+    draft: str,
+    cables: Iterable[tuple[str, Cable]],
+    to: Audience | str,
+    on: date | None = None,
+) -> LeakReport:
+    """Say what a draft tells that cables withhold, less what one of them lets be told.
+
+    The subjects count too. Portions are named with their cable: `05UTOPIA1 3`.
+    """
+    named = [
+        Portion(f"{name} {portion.key}", portion.text, portion.marking)
+        for name, cable in cables
+        for portion in (*_subject(cable), *portions(cable))
+    ]
+    return leaks(draft, named, to, on)
+
+
+def _subject(cable: Cable) -> Iterator[Portion]:
+    if cable.subject:
+        yield Portion("subject", cable.subject.text, cable.subject.marking or cable.marking)
 
 
 def portions(cable: Cable) -> Iterator[Portion]:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from html import unescape
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
+_ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});")
 _BROKEN = re.compile(r"(?<=[^\W\d_])-[ \t]{0,8}\r?\n[ \t>|]{0,8}(?=[^\W\d_])")
 
 
@@ -34,13 +36,19 @@ class Folded:
 
 
 def folded(text: str) -> Folded:
-    """Return a text in the plain letters and figures that it looks like; tags are blank."""
+    """Return a text in the plain letters that it looks like; tags are blank, entities read."""
     bare = _TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
+    bare = _ENTITY.sub(_sign, bare) if "&" in bare else bare
     if bare.isascii():
         return Folded(bare)
     pieces = [_plain(char) for char in bare]
     places = chain.from_iterable([place] * len(piece) for place, piece in enumerate(pieces))
     return Folded("".join(pieces), tuple(places))
+
+
+def _sign(entity: re.Match[str]) -> str:
+    """Return what `&nbsp;` stands for, in as many characters: those after it cannot be seen."""
+    return unescape(entity[0])[:1].ljust(len(entity[0]), "\u2060")
 
 
 def mended(whole: Folded) -> Folded | None:
