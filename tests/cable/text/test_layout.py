@@ -39,7 +39,7 @@ def test_a_paragraph_number_in_all_its_forms(number: str) -> None:
         ("a. words", Opening.LABEL, "a."),
         ("(1) words", Opening.LABEL, "(1)"),
         ("¶A. words", Opening.LABEL, "A."),
-        ("(C) words", Opening.PORTION, ""),
+        ("(C) words", Opening.PORTION, "(C)"),
         ("Words.", Opening.PROSE, ""),
         ("------- SUMMARY -------", Opening.HEADING, "SUMMARY"),
         ("----\nSUMMARY\n----\n\nwords", Opening.HEADING, "SUMMARY"),
@@ -241,3 +241,27 @@ def test_a_table_ends_where_its_columns_end() -> None:
     text = f"1. (C) They were:\n\n{rows}\n2. (C) It came."
     (table,) = [event for event in read(text) if event.opening is Opening.TABLE]
     assert text[table.start : table.end] == rows.rstrip()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["***Comment***", "=== NEXT STEPS ===", "-- Next Steps --", "___POINTS___", "--- B. X ---"],
+)
+def test_a_heading_may_stand_between_short_rules(line: str) -> None:
+    text = f"1. (C) It left.\n\n{line}\n\n2. (C) It came."
+    headed = [label for opening, label in kinds(text) if opening is Opening.HEADING]
+    assert headed == ([] if "." in line else [line.strip("-=*_ ")])
+
+
+def test_bars_and_gaps_that_were_taken_out_make_no_columns() -> None:
+    found = "HE SAID [[X || 1]] AND [[Y || 2]] WENT\nTO [[Z || 3]] ON MAY 3"
+    clean = "HE SAID   X        AND   Y        WENT\nTO   Z        ON MAY 3"
+    events = openings(clean, Span(0, len(clean)), found)
+    assert all(event.opening is not Opening.TABLE for event in events)
+
+
+def test_columns_stand_beside_words_that_were_taken_out() -> None:
+    found = "[[OZ || 1]]     12    13\n[[NOD || 2]]    24    25"
+    clean = "  OZ            12    13\n  NOD           24    25"
+    events = openings(clean, Span(0, len(clean)), found)
+    assert [event.opening for event in events] == [Opening.TABLE]

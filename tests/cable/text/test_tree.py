@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from reftel.cable.cable import Part
 from reftel.cable.text.tree import Tree, grow
 from reftel.source import Span
+
+if TYPE_CHECKING:
+    from reftel.cable.text.nodes import Node
 
 
 def tree(text: str) -> Tree:
@@ -110,3 +115,62 @@ def test_a_heading_run_in_stands_before_the_number_run_in() -> None:
 def test_a_number_run_in_gives_way_to_the_same_at_a_line() -> None:
     text = "1. (C) It left. 2. (C) It\ncame to Rome.\n\n2. (C) It came.\n" + "It came.\n" * 9
     assert [node.label for node in tree(text).nodes] == ["1", "2"]
+
+
+def outline(text: str) -> list[object]:
+    """Return the parts of a tree as nested lists of their labels, titles or kinds."""
+
+    def told(node: Node) -> list[object]:
+        name = node.label or node.title or node.part.value
+        return [name, *map(told, node.children)]
+
+    return list(map(told, tree(text).nodes))
+
+
+@pytest.mark.parametrize("mark", ["", "(C) "])
+def test_a_paper_between_begin_and_end_counts_its_own_points(mark: str) -> None:
+    text = (
+        f"1. {mark}Text follows:\n\nBEGIN TEXT:\n\n1. We know.\n\n2. We ask.\n\n3. We wait.\n\n"
+        f"END TEXT.\n\n2. {mark}Please deliver.\n\n3. {mark}Please report."
+    )
+    points = ["TEXT", ["1"], ["2"], ["3"]]
+    assert outline(text) == [["1", points], ["2"], ["3"]]
+
+
+def test_the_paragraphs_of_the_body_may_stand_between_begin_and_end() -> None:
+    text = "BEGIN TEXT\n\n1. One.\n\n2. Two.\n\nEND TEXT\n\n3. Three."
+    assert outline(text) == [["TEXT", ["1"], ["2"]], ["3"]]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("a.", "b."), ("A)", "B)"), ("(a)", "(b)"), ("(1)", "(2)"), ("(A)", "(B)")],
+)
+def test_a_list_may_begin_in_the_line_of_its_paragraph(first: str, second: str) -> None:
+    text = f"1. (C) {first} We agree.\n{second} We wait.\n\n2. (C) End."
+    assert outline(text) == [["1", [first], [second]], ["2"]]
+
+
+def test_a_lone_letter_behind_a_number_is_no_list() -> None:
+    assert outline("1. A. Doe told us so.\n\n2. a. was not said.") == [["1"], ["2"]]
+
+
+def test_the_third_item_in_capitals_is_no_mark() -> None:
+    text = "1. Points:\n\n(A) first;\n\n(B) second;\n\n(C) third;\n\n(D) fourth.\n\n2. End."
+    assert outline(text) == [["1", ["(A)"], ["(B)"], ["(C)"], ["(D)"]], ["2"]]
+
+
+def test_a_mark_behind_a_paragraph_opens_one() -> None:
+    found = tree("(U) One.\n\n(C) Two.\n\n(S) Three.").nodes
+    assert [(node.label, str(node.marking and node.marking.written)) for node in found] == [
+        (None, "U"),
+        (None, "C"),
+        (None, "S"),
+    ]
+
+
+@pytest.mark.parametrize("rule", ["-----   ----   ----", "-------------------"])
+def test_the_head_of_a_table_belongs_to_it(rule: str) -> None:
+    rows = f"Land    2004   2005\n{rule}\nOz      1.2    1.3\nNod     2.4    2.5"
+    text = f"1. Figures:\n\n{rows}\n\n2. End."
+    assert outline(text) == [["1", ["table"]], ["2"]]

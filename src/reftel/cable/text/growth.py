@@ -130,7 +130,7 @@ class Grower:
 
     def portion(self, event: Event) -> None:
         """Open a paragraph that has a mark but no number."""
-        self.paragraph(event, self.holder(event.start))
+        self.paragraph(event._replace(label=""), self.holder(event.start))
 
     def paragraph(self, event: Event, block: Node | None) -> Node:
         """Open a paragraph in `block`, or at the top."""

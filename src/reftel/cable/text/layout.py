@@ -62,6 +62,8 @@ _ROW = re.compile(r"\n[^\S\n]*+(?:(\n\s*+)|(?=[^\sa-z]|[a-z][.)]|o[ \t]{2}))")
 """Where a line begins: below a blank line (group 1), or with what is no word in lower case."""
 _WHOLE_RULE = re.compile(r"[-=_*~][-=_*~ ]*+(?=\s|\Z)(?![^\n]*\S)")
 _RULE = re.compile(r"[-=_*~][-=_*~ \t]*+$")
+_FRAMED = re.compile(r"([-=_*~])\1+[ ]*([A-Za-z][^.;:!?]*[^.;:!?\s])[ ]*\1\1+$")
+"""A heading between short rules: `***Comment***`, `-- NEXT STEPS --`."""
 _WIDE = re.compile(r"   (?<=[^\s.!?]   ) *(?=\S)|(?<=\S)   .*\S   ")
 """A gap as between columns: none as behind the end of a sentence, but where two stand."""
 _BARRED = re.compile(r"\S(?:\t+ *| *\|+ *)\S")
@@ -238,8 +240,8 @@ class _Layout:
         if (bullet := _BULLET.match(self.clean, after, end)) and bullet[0][0] != "o":
             sign = bullet[0].strip()
             return Event(start, bullet.end(), Opening.BULLET, sign, marking, settled, gap)
-        small = self.clean[start:stop]
-        label = small if small.islower() and len(small) == len("(c)") else ""
+        written = self.clean[start:stop]
+        label = written if len(written) == len("(C)") else ""
         _, stop = after_mark(self.clean, start, max(end, stop))
         return Event(start, stop, Opening.PORTION, label, marking, settled, gap)
 
@@ -262,6 +264,8 @@ class _Layout:
             title = words.strip("-=_*~ \t")
             if len(title) < 2 * _TITLE and "------" not in title:
                 return self.heading(start, title, end)
+        if end - start <= _TITLE and (framed := _FRAMED.match(words)) and self.settled(line):
+            return self.heading(start, framed[2], end)
         bullet = _BULLET.match(self.clean, start, end)
         if not bullet or not self.lists(line, bullet):
             return self.prose(line, start)
@@ -358,12 +362,17 @@ class _Layout:
         after = self.rows[self.at] if self.at < len(self.rows) else None
         if after is None or after[2] or self.clean[after[0]] not in _RULERS:
             return None
-        if line[1] - line[0] > _TITLE or not self.settled(line):
+        if line[1] - line[0] > _TITLE or not self.settled(line) or self.heads_table(line):
             return None
         if not _RULE.match(self.clean, *after[:2]) or self.is_prose(self.clean[slice(*line[:2])]):
             return None
         self.at += 1
         return self.heading(line[0], self.clean[line[0] : line[1]], after[1])
+
+    def heads_table(self, line: Line) -> bool:
+        """Say whether a line with columns stands over a rule and a row of columns below that."""
+        below = self.rows[self.at + 1] if self.at + 1 < len(self.rows) else None
+        return below is not None and self.columns(line) and self.columns(below)
 
     def squeezed(self, line: Line, after: Line) -> bool:
         """Say whether a short line between a full stop and a numbered paragraph is a heading."""
@@ -391,22 +400,26 @@ class _Layout:
         rows, first = self.rows, self.at
         if not self.columns(line):
             return None
-        while self.at < len(rows) and self.columns(rows[self.at]):
+        while self.at < len(rows) and self.in_table(self.at):
             self.at += 1
         if self.at == first:
             return None
         end = rows[self.at - 1][1]
         return Event(line[0], line[0], Opening.TABLE, end=end, gap=line[2])
 
+    def in_table(self, at: int) -> bool:
+        """Say whether a line goes on with a table: by its columns, or as a rule between rows."""
+        if self.columns(self.rows[at]):
+            return True
+        ruled = _RULE.match(self.clean, *self.rows[at][:2])
+        return bool(ruled and at + 1 < len(self.rows) and self.columns(self.rows[at + 1]))
+
     def columns(self, line: Line) -> bool:
         """Say whether a line has columns, not made by blanking."""
         if not self.tabular:
             return False
         words = self.clean[line[0] : line[1]]
-        if not _has_columns(words):
-            return False
-        found = self.found[line[0] : line[1]]
-        return found == words or _has_columns(found)
+        return _has_columns(words, self.found[line[0] : line[1]])
 
     def prose(self, line: Line, start: int) -> Event | None:
         """Return the opening of a run of prose after a blank line."""
@@ -419,9 +432,15 @@ def is_headline(words: str) -> bool:
     return len(longer) > 1 and sum(not word[0].islower() for word in longer) >= len(longer) - 1
 
 
-def _has_columns(words: str) -> bool:
-    wide = "   " in words and _WIDE.search(words.split("\n", 1)[0])
-    return bool(wide or (("\t" in words or "|" in words) and _BARRED.search(words)))
+def _has_columns(words: str, found: str) -> bool:
+    """Say whether words are parted into columns by what stands between them as found too."""
+    if "   " in words:
+        words = words.split("\n", 1)[0]
+        if any(found[slice(*gap.span())] == gap[0] for gap in _WIDE.finditer(words)):
+            return True
+    return ("\t" in words or "|" in words) and any(
+        found[slice(*gap.span())] == gap[0] for gap in _BARRED.finditer(words)
+    )
 
 
 _READERS: dict[str, Callable[[_Layout, Line], Event | None]] = {

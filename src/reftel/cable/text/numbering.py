@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reftel.cable.text.layout import CITES, Event, Opening
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 
 class Verdict(NamedTuple):
@@ -39,10 +39,12 @@ _DEEPEST = 5
 _ROMANS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 
-def sort(clean: str, events: Sequence[Event]) -> Verdict:
-    """Sort the numbers and labels of a body."""
+def sort(clean: str, events: Sequence[Event], blocks: Mapping[int, int] | None = None) -> Verdict:
+    """Sort the numbers and labels of a body; `blocks` are places of BEGIN with those of END."""
     numbers = [event for event in events if event.opening is _NUMBER]
-    chosen = _paragraphs(clean, numbers, _headed(events))
+    quoted = _quoted(numbers, blocks) if blocks else set()
+    own = [event for event in numbers if event.start not in quoted] if quoted else numbers
+    chosen = _paragraphs(clean, own, _headed(events))
     items = _items(events, chosen)
     false = tuple(
         event
@@ -52,6 +54,37 @@ def sort(clean: str, events: Sequence[Event]) -> Verdict:
         and (not event.settled or cites(clean, event))
     )
     return Verdict(frozenset(chosen), items, false)
+
+
+def _quoted(numbers: Sequence[Event], blocks: Mapping[int, int]) -> set[int]:
+    """Return where the numbers stand that begin again at one in a paper between BEGIN and END.
+
+    What bears a mark is counted with the paragraphs of the body.
+    """
+    found: set[int] = set()
+    for begin, end in blocks.items():
+        inside = [event for event in numbers if begin < event.start < end]
+        if not inside or inside[0].start == numbers[0].start:
+            continue
+        for count, event in enumerate(inside, 1):
+            if int(event.label) != count or event.marking is not None:
+                break
+            found.add(event.start)
+    return found
+
+
+def with_first_items(clean: str, events: Sequence[Event]) -> list[Event]:
+    """Return the events with the first items of lists that begin behind a number: `4. a. We`."""
+    found: list[Event] = []
+    for event, following in zip(events, [*events, None][1:], strict=True):
+        found.append(event)
+        item = _FIRST_ITEM.match(clean, event.stop) if event.opening is _NUMBER else None
+        if item and (following is None or item.end() <= following.start):
+            found.append(Event(item.start(1), item.end(), Opening.LABEL, item[1], gap=False))
+    return found
+
+
+_FIRST_ITEM = re.compile(r"[ \t]*(\((?:[aA1]|i)\)|[aAi][.)])[ \t\n]+(?=\S)")
 
 
 def in_brackets(events: list[Event]) -> list[Event]:

@@ -13,7 +13,7 @@ from reftel.cable.text.formulas import formulas
 from reftel.cable.text.glued import glued
 from reftel.cable.text.growth import Grower
 from reftel.cable.text.layout import Event, Opening, is_headline, openings
-from reftel.cable.text.numbering import Verdict, cites, in_brackets, sort
+from reftel.cable.text.numbering import Verdict, cites, in_brackets, sort, with_first_items
 from reftel.cable.text.unbroken import (
     LONG_LINE,
     RULED,
@@ -61,8 +61,10 @@ def grow(clean: str, span: Span, found: str) -> Tree:
         events = with_openings_inside(clean, span, events, found)
     else:
         events = with_numbers_inside(clean, span, events)
-    verdict = sort(clean, events)
     marks = list(fences(clean, span))
+    pairs = _pairs(marks)
+    events = with_first_items(clean, events)
+    verdict = sort(clean, events, pairs)
     kept = list(_settled(clean, events, verdict))
     if marks:
         inside = [Span(fence.start, fence.end) for fence in marks]
@@ -73,7 +75,7 @@ def grow(clean: str, span: Span, found: str) -> Tree:
     if clean.find(" --", *span) >= 0:
         kept = _run_on(clean, span, _ruled(clean, span, _titled(clean, span, kept)))
     merged: list[Event | Fence] = sorted([*kept, *marks], key=_START)
-    grower = Grower(clean, span, verdict, _pairs(marks))
+    grower = Grower(clean, span, verdict, pairs)
     for event, following in zip(merged, [*merged, None][1:], strict=True):
         grower.take(event, following)
     grower.finish()
