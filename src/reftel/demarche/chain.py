@@ -114,7 +114,7 @@ def _of_order(bond: Bond, head: Head, target: Head, filing: Filing) -> Bond:
         return Bond(bond.relation, bond.grounds, 0.95)
     if bond.relation != "mentions":
         return bond
-    if addressed(target, sender(head)) and (found := _of_addressee(head, target, filing)):
+    if addressed(target.to, sender(head)) and (found := _of_addressee(head, target, filing)):
         return found
     if kind in ORDERS and _alike(head, target) >= ALIKE:
         return Bond("follows_up", "a later instruction on the same subject", 0.7)
@@ -145,9 +145,9 @@ def left_undone(head: Head, filing: Filing) -> list[Claim]:
     return [one for one in told if one.attribute("status") in {"undelivered", "no action"}]
 
 
-def addressed(instruction: Head, post: str) -> bool:
+def addressed(stations: Iterable[str], post: str) -> bool:
     """Say whether a post is an addressee, by name or within a collective."""
-    return post in instruction.to or any("COLLECTIVE" in to.upper() for to in instruction.to)
+    return any(post == to or "COLLECTIVE" in to.upper() for to in stations)
 
 
 def _likenesses(known: Mapping[str, Head], filing: Filing, bound: set[str]) -> Iterator[Link]:

@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reftel.cable import post_of
-from reftel.demarche.chain import asks_guidance, left_undone
+from reftel.demarche.chain import addressed, asks_guidance, left_undone
 from reftel.demarche.demarche import Demarche
 from reftel.demarche.filing import SUBSTANTIVE, evidence
+from reftel.demarche.holding import withheld
 from reftel.demarche.hosts import host_of, sender
 from reftel.demarche.moves import Event, Move
 
@@ -93,6 +94,10 @@ class _Desk:
     def read(self, head: Head) -> None:
         """Attach one cable."""
         mrn = head.mrn or ""
+        if post_of(mrn) == "STATE":
+            cited = [ask for link in self.links[mrn] for ask in self.asks.get(link.earlier, ())]
+            orders = self.filing.of(mrn, "request")
+            self.events += withheld(head, orders, self.asks.get(mrn, ()), _ours(cited))
         if self.filing.kind(mrn) in {"instruction", "guidance"}:
             self._supersede(head)
             return
@@ -138,7 +143,8 @@ class _Desk:
 
     def _ask(self, mrn: str, head: Head, *, named: bool) -> list[Demarche]:
         if mrn in self.asks:
-            return self.asks[mrn]
+            theirs = [ask for ask in self.asks[mrn] if addressed(ask.addressees, sender(head))]
+            return theirs or self.asks[mrn]
         if mrn in self.heads or post_of(mrn) != "STATE":
             return []
         if mrn not in self.stubs and not named:
@@ -227,6 +233,11 @@ def _class(claim: Claim) -> str:
 
 
 _PENDING = {"commitment", "question", "request_for_details", "noncommittal"}
+
+
+def _ours(asks: Sequence[Demarche]) -> list[Demarche]:
+    """Return what Washington asked, not what it was asked."""
+    return [ask for ask in asks if ask.asker == "STATE"]
 
 
 def _orders(claim: Claim) -> list[str]:

@@ -10,11 +10,12 @@ from reftel.cable import post_of
 from reftel.claims import Polarity
 from reftel.demarche.demarche import Demarche, Due, Point, Window
 from reftel.demarche.filing import evidence
+from reftel.demarche.holding import waits
 from reftel.demarche.hosts import code_of, host_of, sender
-from reftel.source import Span
+from reftel.demarche.parting import Group, papers, parted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reftel.cable import Head
     from reftel.claims import Claim
@@ -47,15 +48,23 @@ def instruct(head: Head, filing: Filing) -> Iterator[Demarche]:
     mrn = head.mrn or ""
     orders = [claim for claim in filing.of(mrn, "request") if _opens(claim)]
     if orders and filing.kind(mrn) in {"instruction", "guidance"}:
-        groups = _groups(orders, filing.of(mrn, "deadline"))
-        for number, group in enumerate(groups):
-            ask = _ask(head, filing, group, alone=len(groups) == 1)
-            yield ask if number == 0 else replace(ask, id=f"{ask.id}.{number + 1}")
+        yield from _numbered(
+            _ask(head, filing, group)
+            for group in parted(orders, filing.of(mrn, "deadline"), head.to or _named(orders))
+        )
         return
     if post_of(mrn) != "STATE":
         asked = [claim for claim in filing.of(mrn, "request") if claim.attribute("by") == "post"]
         if asked:
             yield _guidance(head, asked[-1], filing.of(mrn, "deadline"))
+
+
+def _numbered(asks: Iterable[Demarche]) -> Iterator[Demarche]:
+    """Yield asks with ids of their own: a second of one paragraph is told by its place."""
+    taken: set[str] = set()
+    for number, ask in enumerate(asks, 1):
+        yield replace(ask, id=f"{ask.id}.{number}") if ask.id in taken else ask
+        taken.add(ask.id)
 
 
 def _opens(claim: Claim) -> bool:
@@ -64,35 +73,13 @@ def _opens(claim: Claim) -> bool:
         and claim.attribute("type") in {"instruction", "reporting"}
         and claim.polarity is Polarity.ASSERTED
         and bool(_ORDER.search(claim.quote))
-    )
-
-
-def _points(claim: Claim) -> str:
-    """Return the numbers of the paragraphs in which the points of an order stand."""
-    told = claim.slot("points") or ""
-    return told if told[:1].isdigit() else ""
-
-
-def _groups(orders: Sequence[Claim], deadlines: Sequence[Claim]) -> list[list[Claim]]:
-    """Orders that each hand out their own paper at their own time are asks of their own."""
-    timed = [claim for claim in orders if _points(claim) and _timed(claim, deadlines)]
-    papers = {_points(claim) for claim in timed}
-    if len(papers) < 2:
-        return [list(orders)]
-    rest = [claim for claim in orders if claim not in timed]
-    return [[claim, *rest] for claim in timed]
-
-
-def _timed(claim: Claim, deadlines: Sequence[Claim]) -> bool:
-    near = Span(claim.span.start - 80, claim.span.end)
-    return any(near.holds(deadline.span) for deadline in deadlines) or bool(
-        re.search(r"\bON\s+[A-Z]+\s+\d|\bon\s+[A-Z][a-z]+\s+\d", claim.quote)
+        and not waits(claim)
     )
 
 
 def _lead(orders: Sequence[Claim]) -> Claim:
     """Return the order that says most: the one with points, else the first that acts."""
-    for test in (_points, lambda c: _ACT.search(c.quote)):
+    for test in (papers, lambda c: _ACT.search(c.quote)):
         found = [
             claim for claim in orders if claim.attribute("type") == "instruction" and test(claim)
         ]
@@ -101,20 +88,12 @@ def _lead(orders: Sequence[Claim]) -> Claim:
     return orders[0]
 
 
-def _ask(head: Head, filing: Filing, orders: list[Claim], *, alone: bool) -> Demarche:
-    mrn = head.mrn or ""
-    lead = _lead(orders) if alone else orders[0]
-    addressees = head.to or _named(orders)
-    paragraphs = (
-        _paragraphs(orders, filing.of(mrn, "talking_point"))
-        if alone
-        else tuple(_points(lead).split(","))
-    )
-    points = tuple(
-        _point(claim)
-        for claim in filing.of(mrn, "talking_point")
-        if alone or claim.paragraph in paragraphs
-    )
+def _ask(head: Head, filing: Filing, group: Group) -> Demarche:
+    mrn, orders = head.mrn or "", group.orders
+    lead, addressees = _lead(orders) if group.whole else orders[0], group.addressees
+    said = filing.of(mrn, "talking_point")
+    paragraphs = _paragraphs(orders, said) if group.whole else _told(orders)
+    points = tuple(_point(claim) for claim in said if group.whole or claim.paragraph in paragraphs)
     level = next((m for claim in orders if (m := _LEVEL.search(claim.quote))), None)
     reports = filing.of(mrn, "reporting")
     return Demarche(
@@ -127,7 +106,7 @@ def _ask(head: Head, filing: Filing, orders: list[Claim], *, alone: bool) -> Dem
         kind="guidance" if filing.kind(mrn) == "guidance" else "demarche",
         subject=head.subject,
         marking=head.marking,
-        dues=_dues(filing.of(mrn, "deadline")),
+        dues=_dues(group.deadlines),
         negative_report=any(claim.attribute("negative") is True for claim in reports),
         slugs=tuple(slot.value for claim in reports for slot in claim.slots if slot.role == "slug"),
         points=points,
@@ -162,11 +141,15 @@ def _named(orders: Sequence[Claim]) -> tuple[str, ...]:
 
 
 def _paragraphs(orders: Sequence[Claim], points: Sequence[Claim]) -> tuple[str, ...]:
-    told = [number for claim in orders for number in _points(claim).split(",") if number]
     stand = [claim.paragraph for claim in points]
-    return tuple(
-        dict.fromkeys([*(number for number in told if number in stand or not stand), *stand])
-    )
+    told = [number for number in _told(orders) if number in stand or not stand]
+    return tuple(dict.fromkeys([*told, *stand]))
+
+
+def _told(orders: Sequence[Claim]) -> tuple[str, ...]:
+    """Return the paragraphs in which the points of orders stand, as they tell it."""
+    numbers = [number for claim in orders for number in papers(claim).split(",")]
+    return tuple(dict.fromkeys(filter(None, numbers)))
 
 
 def _point(claim: Claim) -> Point:

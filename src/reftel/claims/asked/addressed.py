@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.asked.headed import headed
 from reftel.claims.asked.request import ORDERS
 from reftel.claims.asked.who import named_as
 from reftel.claims.asked.whom import DONE_TO
@@ -43,17 +44,6 @@ _INSIDE = re.compile(r"\b(?:in|of|on|to|from|at|with|against|by|for)\s+(?:the\s+
 """Words before a name that stands within what should be done or not: `action in Georgia should`."""
 _WASHINGTON = re.compile(
     r"\b(?:the\s+)?(?:Department|Washington|USG)\b|(?:[Pp]osts|[Aa]ddressees|Embassies)\b(?=\s+may\b)"
-)
-_FOR = re.compile(
-    r"[\s\W]*(?:\d{1,2}\.\s*)?(?:\([A-Z/ ,]{1,40}\)\s*)?(?:action\s+)?(?i:for)\s+(?:the\s+)?"
-    r"(?P<posts>(?i:embass(?:y|ies)|consulates?(?:\s+general)?|missions?|posts?|usun|unvie|usnato|useu)"
-    r"(?:\s+(?:(?:and\s+)?(?:(?i:consulate|embassy|mission)\s+)?[A-Z][\w']+,?\s*)){0,8}?)"
-    r"(?:\s*\(?only\)?)?\s*[:,]\s",
-    re.IGNORECASE,
-)
-_STATION = re.compile(
-    r"\b(?!(?:and|only|embass(?:y|ies)|consulates?|missions?|posts?|general)\b)[A-Z][\w']+(?:\s+(?!and\b|only\b)[A-Z][\w']+)?",
-    re.IGNORECASE,
 )
 _US = re.compile(
     r"(?:the\s+)?(?:US|U\.S\.?|USG|United\s+States|Washington|U\.S\.\s+Government)", re.IGNORECASE
@@ -115,7 +105,7 @@ def _ordered(scene: Scene, ask: Claim, before: Claim | None) -> Iterable[Slot]:
         name = _NAME.match(scene.layout.text, asked.end())
         one = _doer(scene, asked.end()) or (scene.slot("to", Span(*name.span())) if name else None)
         return [one] if one else []
-    return _named_above(scene, ask) or _alike(ask, before) or _addressees(scene)
+    return headed(scene, ask.span.start) or _alike(ask, before) or _addressees(scene)
 
 
 def _alike(ask: Claim, before: Claim | None) -> list[Slot]:
@@ -196,20 +186,6 @@ def _you(scene: Scene, ask: Claim) -> Slot | None:
     posts = [station.post or "" for station in scene.page.cable.to]
     land = host_of(posts[0] if len(posts) == 1 else sender(scene.page))
     return Slot("to", called(land) or "host government", Span(*found.span()))
-
-
-def _named_above(scene: Scene, ask: Claim) -> list[Slot]:
-    """Return the posts for whom alone words are: `For Embassy Kyiv: You may leave the text`."""
-    passage = scene.layout.passage(ask.span.start)
-    found = passage and _FOR.match(
-        scene.layout.text, scene.layout.opened(passage.span).start, ask.span.start
-    )
-    if not found:
-        return []
-    return [
-        Slot("to", name[0], Span(*name.span()))
-        for name in _STATION.finditer(scene.layout.text, *found.span("posts"))
-    ]
 
 
 def _addressees(scene: Scene) -> Iterable[Slot]:

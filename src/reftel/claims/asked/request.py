@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.asked.dues import dues
+from reftel.claims.asked.headed import headed
 from reftel.claims.asked.who import asker, of_noun, owner, passive, subject_of_passive
 from reftel.claims.asked.whom import whom
 from reftel.claims.claim import Slot
@@ -180,11 +181,13 @@ def _posts(scene: Scene, span: Span) -> Iterator[Slot]:
     found = _OF.search(scene.layout.text, called.start() if called else span.start, span.end)
     if found is None or _BESIDE.search(scene.layout.text, span.start, found.start()):
         return
-    if not found[2].strip() or found["also"] is None:
+    if not found[2].strip() and (above := headed(scene, span.start)):
+        yield from above
+    elif not found[2].strip() or found["also"] is None:
         yield Slot("to", (found[2] or found[1]).strip(), Span(found.start(), found.end()))
-        return
-    for name in _NAME.finditer(scene.layout.text, found.start(2), found.end()):
-        yield Slot("to", name[0], Span(*name.span()))
+    else:
+        for name in _NAME.finditer(scene.layout.text, found.start(2), found.end()):
+            yield Slot("to", name[0], Span(*name.span()))
 
 
 def _range(found: re.Match[str]) -> str:
