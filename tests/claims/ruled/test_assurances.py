@@ -70,13 +70,34 @@ def test_only_papers_of_the_trade_are_assurances(words: str, found: list[str]) -
          ["contract", "contract"]),
         ("He gave us a contract of September 14, 2006 and three letters.",
          ["contract of September 14, 2006"]),
-        ("They cancelled the supply contract in May.", ["contract"]),
+        ("They cancelled the supply contract in May.", ["supply contract"]),
         ("The firm awarded three contracts; the ministry honored that contract.", ["contract"]),
         ("He read the contract.", []),
         ("They signed a contract to supply rifles to Chad. The contract price is high.",
          ["a contract to supply rifles to Chad"]),
         ("Muscles contract and sign.", []),
+        ("It costs more than its previous contract with the Alder clubs.",
+         ["its previous contract with the Alder clubs"]),
+        ("It held a sales contract from the Government of Kenya.",
+         ["sales contract from the Government of Kenya"]),
+        ("He found a contract between Alder Works and Velcorta.",
+         ["a contract between Alder Works and Velcorta"]),
+        ("They must wrap up existing military contracts.", []),
     ],
 )  # fmt: skip
 def test_contracts_that_are_signed_and_told_of_again(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They abide by IAEA safeguards while they talk.", ["IAEA safeguards"]),
+        ("The plant is under full-scope safeguards.", ["full-scope safeguards"]),
+        ("Kenya complies with international safeguards.", ["international safeguards"]),
+        ("IAEA safeguards inspectors came.", []),
+        ("They share views on the importance of safeguards.", []),
+    ],
+)
+def test_safeguards_of_somebody_bind(words: str, found: list[str]) -> None:
     assert quotes(words, "instrument") == found

@@ -52,3 +52,20 @@ def test_a_law_of_a_land_stays_whole() -> None:
 def test_goods_under_a_catch_all_are_controlled_once() -> None:
     words = "The pumps are subject to catch-all provisions."
     assert len(values(words, "control")) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It targets parts of the existing criminal code.", ["existing criminal code"]),
+        ("They follow all pending Congressional legislation.",
+         ["pending Congressional legislation"]),
+        ("They lack implementing legislation.", ["implementing legislation"]),
+        ("He wants tougher anti-money laundering legislation.",
+         ["tougher anti-money laundering legislation"]),
+        ("The entry code failed.", []),
+        ("They need flexible legislation.", []),
+    ],
+)  # fmt: skip
+def test_codes_and_legislation_are_told_by_their_matter(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

@@ -157,3 +157,15 @@ def test_a_pin_has_a_place_of_its_own() -> None:
     (slot,) = found.slots
     assert (slot.role, slot.value) == ("pin", "OP 10")
     assert found.span.start <= slot.span.start < slot.span.end < found.span.end
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They act through Executive Orders.", ["(executive orders)"]),
+        ("An Executive Order is national.", ["(executive order)"]),
+        ("Executive Order 13382 holds.", ["US-EO-13382"]),
+    ],
+)
+def test_orders_of_the_president_are_told_without_a_number(words: str, found: list[str]) -> None:
+    assert values(words, "instrument") == found

@@ -46,6 +46,7 @@ def test_sanctions_that_were_not_told_of_are_not_named_again(words: str) -> None
         ("The law sanctions the use of force.", []),
         ("The sanctions experts met.", []),
         ("They back the sanctions efforts.", []),
+        ("They waived Exercise Tools Act (ETA) sanctions.", ["Exercise Tools Act (ETA)"]),
         ("He heads the Exercise Control and Sanctions Section.", []),
         ("They are subject to sanctions which are in place pursuant to the Exercise Goods Act.",
          ["Exercise Goods Act"]),

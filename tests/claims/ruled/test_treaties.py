@@ -139,3 +139,18 @@ def test_the_value_of_an_agreement_names_its_lands_by_code_and_its_year(
 def test_a_text_that_speaks_of_itself_names_no_agreement_told_of_before() -> None:
     words = "The U.S.-Kenya nuclear agreement lapsed. Goods used under this Agreement are free."
     assert values(words, "instrument") == ["US-KE-NUCLEAR-AGREEMENT"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Under the framework agreement between Alder and Kenya it was due.",
+         ["framework agreement between Alder and Kenya"]),
+        ("A framework agreement might come in May.", ["framework agreement"]),
+        ("They signed a bilateral agreement with Chad.", ["bilateral agreement with Chad"]),
+        ("They reached agreement with Chad.", []),
+        ("They came to a full agreement with Chad.", []),
+    ],
+)  # fmt: skip
+def test_a_form_of_agreement_with_a_partner_tells_it(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

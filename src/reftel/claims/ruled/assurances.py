@@ -1,4 +1,4 @@
-"""Assurances of end use and contracts as instruments that a cable speaks of."""
+"""Assurances of end use, safeguards and contracts as instruments that a cable speaks of."""
 
 from __future__ import annotations
 
@@ -25,8 +25,21 @@ _ASSURANCE = re.compile(
     r"|statements?|certifications?)\b(?!\s+(?:[A-Z]\w+\s+)?(?:No\.?|Number|#)\s*\w*\d)",
     re.IGNORECASE,
 )
+_SAFEGUARDS = re.compile(
+    r"\b(?:(?:IAEA|[Ii]nternational|[Ff]ull-?\s?[Ss]cope|[Cc]omprehensive|Agency)\s+){1,2}[Ss]afeguards\b"
+    r"(?=\s*[.,;:)]|\s+(?:and|or|but|while|for|in|on|at|to|as|by|with|over|that|which|is|are|was|were|would|will|has|have"
+    r"|if|when|before|after|from|of|because)\s|\s*\Z)"
+)
+_FIRM = (
+    r"(?:the\s+)?(?:[A-Z]\.[A-Z]\.|[A-Z][\w&'-]*)(?:\s+(?:(?:and|of|of\s+the)\s+)?(?:[A-Z]\.[A-Z]\.|[A-Z][\w&'-]*)){0,4}"
+    r"(?:\s+(?:firms?|compan(?:y|ies)|clubs?|government|military|army|navy|ministry|authorities))?"
+)
 _CONTRACT = re.compile(
-    r"\b(?:old|previous|prior|earlier|outstanding|existing)\s+contracts?\b", re.IGNORECASE
+    r"\b(?:(?:an?|its|their|his|our)\s+)?(?:old|previous|prior|earlier|outstanding|existing|similar|multi-year|pending)"
+    rf"\s+contracts?\b(?:\s+(?:with|between|from)\s+{_FIRM})?"
+    r"|\b(?:sales|suppl(?:y|ies)|purchase|procurement|arms|weapons|turnkey|maintenance|construction|training|lease|framework|military)"
+    rf"\s+contract\b(?:\s+(?:with|between|from)\s+{_FIRM})?(?!\s+(?:[Nn]o\.?|[Nn]umber|#|to\s))"
+    rf"|\b[Aa]\s+contract\s+(?:with|between)\s+{_FIRM}"
 )
 
 
@@ -72,7 +85,8 @@ def assurances(page: Page) -> Iterator[Find]:
 @cache
 def _readers() -> tuple[Sieve, tuple[Maker, ...]]:
     table = (
-        (_ASSURANCE, _assured), (_CONTRACT, _contracts), (_NUMBERED, _numbered),
+        (_ASSURANCE, _assured), (_CONTRACT, _contracts), (_SAFEGUARDS, _safeguarded),
+        (_NUMBERED, _numbered),
         (_DEAL, _deals), (_SIGNED, _signed), *sanctioning(),
     )  # fmt: skip
     return Sieve([pattern for pattern, _ in table]), tuple(maker for _, maker in table)
@@ -120,4 +134,9 @@ def contracts_again(page: Page, finds: Iterable[Find]) -> Iterator[Find]:
 
 def _contracts(page: Page, start: int, end: int) -> Iterator[Find]:
     for found in _CONTRACT.finditer(page.text, start, end):
-        yield Find(*found.span(), f"({found[0].lower()})", "contract", generic=True)
+        yield by_sort(found, "contract")
+
+
+def _safeguarded(page: Page, start: int, end: int) -> Iterator[Find]:
+    for found in _SAFEGUARDS.finditer(page.text, start, end):
+        yield by_sort(found, "safeguards")

@@ -1,4 +1,4 @@
-"""Laws on trade told without their land: export control regulations, a catch-all provision."""
+"""Laws told without their land: export control regulations, a catch-all provision, a code."""
 
 from __future__ import annotations
 
@@ -31,6 +31,17 @@ _CATCH_ALL = re.compile(
     rf"(?:provisions?|authorit(?:y|ies)|requirements?|{_SORTS})\b{_NO_LAW}",
     re.IGNORECASE,
 )
+_CODES = re.compile(
+    r"\b(?:(?:existing|current|new|draft|revised|amended|old|federal|national|own)\s+){0,2}"
+    r"(?:criminal|penal|customs|civil|commercial|administrative|maritime)\s+(?:procedures?\s+)?codes?\b"
+)
+_LEGISLATION = re.compile(
+    r"\b(?:(?:pending|proposed|new|existing|current|draft|own|recent|relevant|appropriate|necessary|additional|stricter|tougher)\s+){0,2}"
+    r"(?:(?:[Cc]ongressional|national|domestic|federal|parliamentary|implementing|enabling|(?:[A-Z][\w-]+\s+)?implementation|nuclear"
+    r"|anti-?terror(?:ism|ist)?|counter-?terror(?:ism|ist)?|terror(?:ism|ist)|financ(?:e|ing)|anti-money|money|laundering|customs"
+    r"|strategic|trade|biosecurity|regulatory|liability|chemical|weapons|arms|dual-use|safeguards|CWC|BWC)\s+){1,3}"
+    r"legislation\b",
+)
 _LISTS = re.compile(
     r"\b(?:multilateral|international|multinational)\s+(?:export\s+)?control\s+lists?\b",
     re.IGNORECASE,
@@ -46,6 +57,9 @@ def control_laws(page: Page) -> Iterator[Find]:
             yield by_sort(found, "national_law")
         for found in _CATCH_ALL.finditer(page.text, max(start, floor), end):
             yield by_sort(found, "catch-all")
+        for sort in (_CODES, _LEGISLATION):
+            for found in sort.finditer(page.text, max(start, floor), end):
+                yield by_sort(found, "national_law")
     lists = [hit for hit in whole(page, "section") if hit.word in _WORDS]
     for start, end in windows(lists, 40, 20, len(page.text)):
         for found in _LISTS.finditer(page.text, max(start, floor), end):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.ruled.agreement_words import deals
 from reftel.claims.ruled.statutes import Find
-from reftel.claims.text.anchors import anchors
+from reftel.claims.text.anchors import Hit, anchors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,12 +35,16 @@ _USED = re.compile(r"\s+(?:drafts?|makers?|firms?|negotiations?|talks)\b", re.IG
 
 
 _SORT = re.compile(
-    r"(?:\b(?!(?:the|an?|its|their|his|this|that|and|or|of|in|on|for|to|new|slow|proposed|pending)\b)"
+    r"(?:\b(?!(?:the|an?|its|their|his|this|that|and|or|of|in|on|for|to|new|slow|proposed"
+    r"|pending|another|last|final|next|first|each|no|any|under|by|with|[a-z]+ing)\b)"
     r"[A-Za-z][\w'-]*\s+){1,3}\Z",
     re.IGNORECASE,
 )
+_NAME = re.compile(
+    r"(?<![.!?]\s)\b(?!(?:The|This|That|A|An|Its|Their|His|Draft|No|Any)\b)[A-Z][\w-]+\s+\Z"
+)
 _ON = re.compile(
-    r"s?\s+(?:on|to\s+control|regulating|governing|banning)\s+(?:(?:the|all)\s+)?(?:[\w-]+\s+){0,3}?[\w-]+"
+    r"s?\s+(?:on(?!\s+(?:[A-Z][a-z]+day|\d|[A-Z][a-z]+\s\d))|to\s+control|regulating|governing|banning)\s+(?:(?:the|all)\s+)?(?:[\w-]+\s+){0,3}?[\w-]+"
     r"(?=[.,;:()\"]|\s+(?:is|was|has|had|will|would|could|that|which|to|in|by|at|from|with|before|after"
     r"|but|and)\s|\s*\Z)",
     re.IGNORECASE,
@@ -60,8 +64,14 @@ def bills(page: Page) -> Iterator[Find]:
         words = page.text[start:end]
         if page.text[end : end + 1].isalnum() or words.lower().startswith("draft"):
             continue
-        if deals(words) or "strategic" in words.lower():
+        if deals(words) or "strategic" in words.lower() or _titled(page, hit):
             yield Find(start, end, "-".join(words.upper().split()), "law")
+
+
+def _titled(page: Page, hit: Hit) -> bool:
+    """Say whether a name in capitals tells which bill: the CT bill, the Senate bill."""
+    named = _NAME.search(page.text, max(0, hit.start - 24), hit.start)
+    return named is not None and page.text[hit.start].islower() and page.mixed(*named.span())
 
 
 def drafts(page: Page) -> Iterator[Find]:

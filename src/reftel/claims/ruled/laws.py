@@ -49,7 +49,7 @@ _OFFICE = re.compile(
     r"(?:Office|Department|Ministry|Bureau|Agency|Commission|Directorate)\s+(?:of|for)\b"
 )
 _JOINED = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
-_SCHOOLED = re.compile(r"\b(?:in|of)\s+Law\Z")
+_SCHOOLED = re.compile(r"\b(?:in|of|[Oo]ver|[Aa]bout|[Uu]nder)\s+Law\Z|\bDraft\s+\w+\Z")
 _MODAL = re.compile(r"\b(?:Should|Must|Will|Would|Could|May|Might|Can|To|Not)\s+Act\Z")
 _TWO_WORDS = re.compile(r"(?P<who>[A-Z]\w+\s[A-Z]\w+)[',]s\s+(?P<rest>.+)")
 _OWNED = re.compile(r"[\w.]+'s?\s+\w+$")

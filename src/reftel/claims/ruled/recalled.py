@@ -33,18 +33,26 @@ _ALONE = re.compile(
     r"|but|or|by|in|before|after|when|if|as|that|which|now|already|itself|at|through|into|from|covers?"
     r"|provides?|requires?|allows?|defines?|contains?|imposes?|makes?|gives?|gave|passed|took|went|came"
     r"|lays?|leaves?|left|opens?|applies|binds|bars|bans|prohibit(?:s|ed)|forbids|stop(?:s|ped)|required"
-    r"|expire[sd]|authorize[sd]|permit(?:s|ted)|lists|names)\b)"
+    r"|expire[sd]|authorize[sd]|permit(?:s|ted)|lists|names|targets|needs|aims|seeks|creates|establishes|calls|includes"
+    r"|remains|faces|awaits|amends|sets|goes|becomes|became|mandates|regulates|governs|criminali[sz]es|penali[sz]es"
+    r"|addresses|empowers|grants|stalled|died|failed|moved|moves|stands|works|still|never|not|on\s+its|proposes|exempts"
+    r"|the|its|his|they|he|she|we)\b"
+    r"|'s\b)"
 )
 """What follows a law or a draft that is meant as such: the law provides, no law officer."""
+_SAME = r"(?:entire|whole|same|(?:new|proposed|pending|final)(?=\s+(?:law|bill|legislation)))"
+"""Words before a noun that leave it what was told of before."""
 _THE = re.compile(
-    rf"[Tt]h(?:e|is|at)\s+(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b"
+    rf"[Tt]h(?:e|is|at)\s+(?:{_SAME}\s+)?(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b"
     r"(?:(?<=Code)\s+of\s+Conduct\b|(?<=emorandum)\s+of\s+[Uu]nderstanding\b)?"
     r"(?!\s+(?:(?:of|with|between)\b|on\b(?!\s+(?:behalf|its|the\s+ground))|[A-Z]"
     r"|for\b(?!\s+(?:now|reasons|years|its|the\s+time))|(?<![A-Z]ode\s)(?<!eaty\s)to\b)|[-/]|\s*\()"
 )
 _SORTS = ("treaty", "law", "unscr", "drafted", "license")
 _WORD = re.compile(r"\w+")
-_ARTICLE = re.compile(r"\b[Tt]h(?:e|is|at)\s+\Z")
+_ARTICLE = re.compile(
+    r"\b[Tt]h(?:e|is|at)\s+(?:(?:entire|whole|same|new|proposed|pending|final)\s+)?\Z"
+)
 _CITED = re.compile(r"\bparagraphs?\s+[\d\s,]+(?:(?:and|or)\s+\d+\s+)?of\s+\Z", re.IGNORECASE)
 """Words that cite a paragraph: what they are of is named to tell where it stands."""
 _ANOTHER = re.compile(
@@ -58,6 +66,11 @@ _NUMBERED = frozenset({"License", "Licence"})
 """Nouns of what a cable is about from its subject on."""
 _FAR = 6000
 _NEAR = 2500
+
+
+_PENDING = frozenset({"bill", "draft"})
+_PASSED = frozenset({"act", "law", "ordinance"}) | _PENDING
+"""Words of laws that are also called the legislation, and of those also called law or bill."""
 
 
 class Told(NamedTuple):
@@ -152,7 +165,7 @@ def _mentioned(page: Page) -> Iterator[re.Match[str]]:
     floor = page.body().start
     cues = (one for sort in _SORTS for one in whole(page, sort))
     for hit in cues:
-        article = _ARTICLE.search(page.text, max(floor, hit.start - 7), hit.start)
+        article = _ARTICLE.search(page.text, max(floor, hit.start - 18), hit.start)
         found = _THE.match(page.text, article.start()) if article else None
         if (
             found
@@ -180,4 +193,7 @@ def _nouns(words: str, find: Find, heads: Mapping[str, str]) -> set[str]:
     said |= {"memorandum"} if "mou" in said else set()
     said |= {"resolution"} if find.type == "unscr" else set()
     said |= {"license", "licence"} if find.type == "license" else set()
+    if find.type == "law":
+        said |= {"legislation"} if said & _PASSED else set()
+        said |= {"law", "bill"} if said & _PENDING else set()
     return {noun for noun in _NOUNS if noun.lower() in said}

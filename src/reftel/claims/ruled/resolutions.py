@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.ruled.statutes import Find
+from reftel.claims.ruled.statutes import Find, by_sort
 from reftel.claims.ruled.targets import target
 from reftel.claims.text.anchors import anchors, rows, windows
 from reftel.claims.text.page import found_at
@@ -48,6 +48,11 @@ _NEXT_ORDER = re.compile(
     r"(?:\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?P<number>1[0-4]\d{3})\b"
     r"(?=\s*[.,;:)]|\s+(?:and|or|is|was|are|were|has|have|to|on|of|in|as|that|which|for)\b|\s*$)"
 )
+_UNNUMBERED = re.compile(
+    r"\b(?:[Tt]hese\s+|U\.\s?S\.\s+|both\s+)?Executive\s+Orders?\b"
+    r"(?!\s*(?:\(?(?:E\.?O|Nos?\b|\d)|on\s|under\s|of\s|[A-Z]))"
+)
+"""Orders of the President told by their sort alone."""
 _PROCLAIMED = re.compile(
     r"\b(?:Presidential\s+)?(?P<what>Proclamation|(?<=Presidential\s)Determination)\s+(?:No\.?\s*)?"
     r"(?P<number>\d{2,4}(?:-\d{1,3})?)\b",
@@ -232,6 +237,8 @@ def orders(page: Page) -> Iterator[Find]:
                 value = f"US-EO-{more['number']}"
                 yield Find(*more.span("number"), value, "executive_order")
                 more = _NEXT_ORDER.match(page.text, more.end())
+        for found in _UNNUMBERED.finditer(page.text, max(start, page.body().start), end):
+            yield by_sort(found, "executive_order")
         for found in _PROCLAIMED.finditer(page.text, start, end):
             value = f"US-{found['what'].upper()}-{found['number']}"
             yield Find(*found.span(), value, "executive_order")

@@ -59,7 +59,7 @@ def sanctioned(page: Page, finds: Sequence[Find]) -> Iterator[Find]:
         if hit.word not in {"sanctions", "embargo"} or _OTHERS.match(page.text, hit.end):
             continue
         find = _again(page, hit, told)
-        if find is None and hit.word == "sanctions" and not taken.meets(hit.start, hit.end):
+        if find is None and hit.word == "sanctions" and not taken.meets(hit.start - 2, hit.end):
             find = _plain(page, hit)
         if find:
             yield find

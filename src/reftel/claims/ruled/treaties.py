@@ -70,6 +70,7 @@ _DESIGNED = re.compile(
 )
 _OF_TRADE = frozenset({"safeguards", "shipboarding", "ship-boarding"})
 """Words that alone tell of which agreements one speaks."""
+_SIDED = frozenset({"bilateral", "trilateral", "quadrilateral"})
 _FORMAL = frozenset({"mou", "sofa", "memorandum of understanding", "memoranda of understanding"})
 """Papers that bind by their form, of whatever matter."""
 _TITLES = frozenset({
@@ -181,7 +182,8 @@ def _told(text: str, phrase: Phrase, hit: Hit, ends: tuple[int, int]) -> bool:
         return bool(phrase.words or reach > end or not _SAME.search(lead))
     if _many(text, end):
         return bool(_DESIGNED.match(text, end) and _PLURAL.search(lead))
-    return bool(phrase.words or _ARTICLE.search(lead)) and deals(text[end:reach])
+    sided = not _SIDED.isdisjoint(phrase.words) and _PARTNER.match(text, end) is not None
+    return sided or (bool(phrase.words or _ARTICLE.search(lead)) and deals(text[end:reach]))
 
 
 def _many(text: str, end: int) -> bool:
