@@ -68,3 +68,10 @@ def test_a_dated_group_is_no_standing_one() -> None:
     assert within("NATO") == frozenset()
     assert "NATO" not in standing("GBR")
     assert standing("CHN") == frozenset()
+
+
+def test_small_groups_are_known_by_day() -> None:
+    assert members("P5+1", date(2009, 1, 1)) == frozenset({"CHN", "DEU", "FRA", "GBR", "RUS"})
+    assert members("P5+1", date(2005, 1, 1)) is None
+    assert "RUS" in (members("G8", date(2008, 1, 1)) or ())
+    assert members("G8", date(2015, 1, 1)) is None

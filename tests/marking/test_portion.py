@@ -175,3 +175,41 @@ def test_a_programme_of_signs_is_none() -> None:
 def test_display_to_nobody_named_waits_for_the_banner() -> None:
     assert parse("S//DISPLAY ONLY").doubts == {"country list stands in the banner"}
     assert not parse("S//DISPLAY ONLY").may_see("AFG")
+
+
+@pytest.mark.parametrize(
+    ("written", "canonical"),
+    [
+        ("SENSITIVE BUT UNCLASSIFIED", "SBU"), ("LIMITED OFFICIAL USE", "LOU"),
+        ("SENSITIVE BUT UNCLASSIFIED/NOFORN", "SBU/NF"), ("FOR OFFICIAL USE ONLY", "U/FOUO"),
+        ("CUI", "CUI"), ("CONTROLLED UNCLASSIFIED INFORMATION", "CUI"), ("U//CUI", "CUI"),
+    ],
+)  # fmt: skip
+def test_a_control_of_unclassified_texts_may_be_written_out(written: str, canonical: str) -> None:
+    mark = parse(written)
+    assert (mark.level, mark.doubts) == (Level.U, frozenset())
+    assert mark == parse(canonical)
+    assert not mark.may_see("PUBLIC")
+
+
+def test_a_category_of_cui_that_no_table_knows_withholds() -> None:
+    assert not parse("CUI//SP-XYZ").may_see("USA/TOP SECRET")
+
+
+@pytest.mark.parametrize("written", ["NATO SECRET", "(NATO SECRET)", "//NS"])
+def test_a_mark_of_nato_needs_no_slashes(written: str) -> None:
+    mark = parse(written)
+    assert mark.level is Level.S
+    assert mark.may_see("USA/SECRET")
+    assert not mark.may_see("CHN")
+    assert not mark.may_see("PUBLIC")
+
+
+@pytest.mark.parametrize("written", ["S/REL TO JAPAN ONLY", "S/REL. TO JAPAN", "S/REL. JAPAN"])
+def test_only_and_a_stop_are_no_part_of_a_country(written: str) -> None:
+    mark = parse(written)
+    assert (mark.release, mark.doubts) == (frozenset({"JPN"}), frozenset())
+
+
+def test_a_council_is_no_more_than_its_members() -> None:
+    assert not parse("S/REL UNSC").may_see("UN")

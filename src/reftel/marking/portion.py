@@ -30,9 +30,12 @@ _LEVEL = re.compile(
     r"(TOP ?SECRET|SECRET|CONFIDENTIAL|CONF|RESTRICTED|UNCLASSIFIED|UNCLASS?|TS|[SCUR])"
     r"(?![A-Z0-9.])"
 )
-UNCLASSIFIED = ("SBU", "LOU", "FOUO", "LES", "SSI")
+UNCLASSIFIED = ("SBU", "LOU", "FOUO", "LES", "SSI", "CUI")
 """Controls that say by themselves that a text is unclassified."""
-_UNCLASSIFIED_MARK = re.compile(rf"(?:{'|'.join(UNCLASSIFIED)})(?![A-Z0-9])")
+_UNCLASSIFIED_MARK = re.compile(
+    rf"(?:{'|'.join(word for word, code in control_words().items() if code in UNCLASSIFIED)})"
+    r"(?![A-Z0-9])"
+)
 _NOFORN = (
     "NF",
     "N",
@@ -41,15 +44,17 @@ _NOFORN = (
     "NO FOREIGN NATIONALS",
     "NOT RELEASABLE TO FOREIGN NATIONALS",
 )
-_REL = re.compile(r"REL(?:EAS(?:E|ED|ABLE))?(?:\s*TO\b|\b)[:\s]*")
+_REL = re.compile(r"REL(?:EAS(?:E|ED|ABLE))?(?:\.?\s*TO\b|\b)[:.\s]*")
 _DISPLAY = re.compile(r"DISPLAY ONLY\b(?: TO\b)?[:\s]*")
 _FOREIGN = re.compile(
-    r"//\s*(?:(JOINT)\s+(TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|TS|S|C|R|U|UNCLASSIFIED)\b"
+    r"(?://\s*|(?=NATO |COSMIC ))"
+    r"(?:(JOINT)\s+(TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|TS|S|C|R|U|UNCLASSIFIED)\b"
     r"\s*([A-Z, ]*)"
     r"|(COSMIC TOP SECRET|NATO (?:SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED)|CTS|NS|NC|NR|NU)\b"
     r"|([A-Z]{2,4}(?: [A-Z]{2,4})*?) (TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED"
     r"|TS|S|C|R|U)(?![A-Z]))"
 )
+_ABROAD = ("//", "NATO ", "COSMIC ")
 _BRANCHES = {
     ("RD", "SG"): "SIGMA", ("FRD", "SG"): "SIGMA", ("RD", "N"): "CNWDI", ("FRD", "N"): "CNWDI",
 }  # fmt: skip
@@ -114,7 +119,7 @@ def read_portion(text: str, post: str | None) -> Marking:
         return draft.marking(text)
     mark, found = _ENTIRE.subn("", mark)
     draft.entire = found > 0
-    rest = _foreign_level(mark, draft) if mark.startswith("//") else _level(mark, draft)
+    rest = _foreign_level(mark, draft) if mark.startswith(_ABROAD) else _level(mark, draft)
     if rest is None:
         draft.doubts.add(f"unknown {mark or 'mark'}")
         return draft.marking(text)

@@ -39,7 +39,7 @@ def _names(text: str) -> list[str]:
     rest = text
     # A name that itself holds AND (Trinidad and Tobago) must be tried before it is cut.
     for piece in re.split(r"\s*[,;/&]\s*", rest):
-        name = piece.strip().removeprefix("AND ").removeprefix("TO ")
+        name = piece.strip().removeprefix("AND ").removeprefix("TO ").removesuffix(" ONLY")
         if not name:
             continue
         if read_name(name).codes:
