@@ -12,6 +12,7 @@ import reftel.cable.header.mrn as numbers
 from reftel.cable.cable import Cable
 from reftel.cable.carried.damage import doubled_captions, injected_captions, repairs
 from reftel.cable.carried.labelled import stations
+from reftel.cable.carried.printed import printed, printed_captions, printed_number
 from reftel.cable.carried.renditions import take_apart
 from reftel.cable.carried.runin import read_run_in
 from reftel.cable.cited.references import read_references
@@ -20,7 +21,7 @@ from reftel.cable.header.classline import find_class_line, glued, pasted_again, 
 from reftel.cable.header.dtg import created as read_created
 from reftel.cable.header.heading import Heading, read_heading
 from reftel.cable.header.posts import canonical
-from reftel.cable.header.wire import Wire, printed, read_wire
+from reftel.cable.header.wire import Wire, read_wire
 from reftel.cable.padding import PAD, padded, tight, tighten
 from reftel.cable.text.body import read_body
 from reftel.findings import Finding, ReftelError
@@ -75,7 +76,8 @@ def read(
     body = Span(min(heading.end, end), end)
     metadata = {key: span.of(text) for key, span in carriage.metadata.items()}
     created = _day(created) or read_created(metadata.get("created", ""))
-    mrn = _number(mrn, metadata, line, date := wire.dtg or created)
+    date = wire.dtg or created
+    mrn = _number(mrn, metadata, line, date) or printed_number(text, wire, date)
     block = heading.references
     references = read_references(copy.clean, block, mrn=mrn, date=date) if block else ()
     marking = _marking(line, heading, metadata)
@@ -142,7 +144,7 @@ def _wire(clean: str, carriage: Carriage, line: ClassLine | None) -> Wire:
     if carriage.routing == telegram:
         return read_wire(clean, before, whole=line is None)
     if carriage.rendition == "frus-tei":
-        return printed(clean, carriage.metadata)
+        return printed(clean, carriage.metadata, telegram)
     if carriage.rendition == "labelled":
         return stations(clean, carriage.metadata)
     wire = read_wire(clean, carriage.routing)
@@ -233,6 +235,8 @@ def _number(
 def _with_rows(heading: Heading, clean: str, carriage: Carriage) -> Heading:
     """Return a heading with the captions and pass lines that stand in rows of their own."""
     rows = carriage.metadata
+    if carriage.rendition == "frus-tei":
+        heading.captions = (*heading.captions, *printed_captions(clean, rows))
     if carriage.rendition == "labelled" and "captions" in rows:
         words = rows["captions"].of(clean).replace(";", ",").split(",")
         heading.captions = tuple(filter(None, map(str.strip, words)))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from reftel.cable.cable import Transmission
-from reftel.cable.header.wire import Wire, printed, read_wire
+from reftel.cable.header.wire import Wire, read_wire
 from reftel.source import Span
 
 BLOCK = """VZCZCXRO5199
@@ -122,14 +122,6 @@ def test_the_block_ends_at_the_text() -> None:
     found = wire(text, whole=True)
     assert [s.name for s in found.to] == ["B"]
     assert found.end == text.index("B") + 1
-
-
-def test_a_printed_edition_names_sender_and_addressee() -> None:
-    text = "Embassy in  France to Department of State"
-    found = printed(text, {"from": Span(0, 18), "to": Span(22, 41)})
-    assert found.sender
-    assert found.sender.name == "Embassy in France"
-    assert found.to[0].post == "STATE"
 
 
 @pytest.mark.parametrize(

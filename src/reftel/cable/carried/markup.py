@@ -18,7 +18,11 @@ _TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<[!?/]?[A-Za-z][^<>]{0,4000}>|&(?:#[xX]?[0-9A-Fa-f]{1,7}|\w{2,31});",
     re.DOTALL,
 )
-_SILENT = re.compile(r"<(script|style|head|title)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_SILENT = re.compile(
+    r"<(script|style|head|title|note)\b[^<>]{0,4000}(?<!/)>.*?(?:</\1\s*>|\Z)",
+    re.DOTALL | re.IGNORECASE,
+)
+"""What is no part of the text; footnotes are the edition's, not the sender's."""
 _LINE = re.compile(
     r"</?(?:br|p|div|tr|li|h[1-6]|pre|dateline|head|closer|signed|lb|pb)\b", re.IGNORECASE
 )
@@ -64,9 +68,10 @@ def read_tei(text: str) -> Carriage:
     metadata: dict[str, Span] = {}
     for name, pattern in _TEI_PARTS.items():
         if match := pattern.search(text):
-            metadata[name] = Span(*match.span(1))
-    first, last = text.find("<p>"), text.rfind("</p>")
-    start = max(first, 0)
+            place = match.span(1)
+            metadata[name] = _inner(text, *place) if name in _TAGGED else Span(*place)
+    first, last = _PARAGRAPH.search(text, max(text.find("</head>"), 0)), text.rfind("</p>")
+    start = first.start() if first else 0
     end = last if last > start else len(text)
     signed = metadata.pop("signed", None)
     end = max(end, signed.end) if signed else end
@@ -77,14 +82,18 @@ def read_tei(text: str) -> Carriage:
     return carriage
 
 
+_PARAGRAPH = re.compile(r"<p(?:\s[^<>]{0,300})?>")
 _TEI_PARTS = {
     "from": re.compile(r"<gloss type=.from.>(.*?)</gloss>", re.DOTALL),
     "to": re.compile(r"<gloss type=.to.>(.*?)</gloss>", re.DOTALL),
+    "place": re.compile(r"<placeName\b[^<>]{0,300}>(.*?)</placeName>", re.DOTALL),
     "created": re.compile(r"<date\b[^<>]{0,300}\bwhen=[\"']([^\"'<>]+)"),
     "note": re.compile(r"<note\b[^<>]{0,300}type=.source.>(.*?)</note>", re.DOTALL),
     "identifier": re.compile(r"\bxml:id=[\"']([^\"'<>]+)"),
     "signed": re.compile(r"<signed>(.*?)</signed>", re.DOTALL),
 }
+
+_TAGGED = frozenset(["from", "to", "place"])
 
 
 def _table(text: str) -> dict[str, Span]:

@@ -13,7 +13,7 @@ from reftel.cable.header.posts import canonical
 from reftel.source import Span, swiftly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
 
@@ -110,20 +110,6 @@ def read_wire(clean: str, span: Span, *, whole: bool = False) -> Wire:
     _read_prologue(clean, start, first.start() if first else min(limit, start + 3000), wire)
     if first:
         wire.end = max(wire.end, _read_stations(clean, first.start(), limit, wire))
-    return wire
-
-
-def printed(clean: str, parts: Mapping[str, Span]) -> Wire:
-    """Return what a printed edition says of sender and addressee in its headline."""
-    wire = Wire()
-    for name in ("from", "to"):
-        if span := parts.get(name):
-            words = " ".join(span.of(clean).split())
-            station = Station(words, span, post=canonical(words))
-            if name == "from":
-                wire.sender = station
-            else:
-                wire.to.append(station)
     return wire
 
 
