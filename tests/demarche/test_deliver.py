@@ -65,6 +65,69 @@ def test_a_reference_alone_opens_no_stub() -> None:
     assert "08STATE77" not in found.asks
 
 
+def test_a_reply_to_the_one_order_that_is_not_held_opens_its_stub() -> None:
+    told = reply("customs had found nothing", sort="information")
+    found = desk(told, link(REPORT, "08STATE77", "answers"), refs=("08STATE77",))
+    assert [one.text for one in found.replies["08STATE77"]] == ["customs had found nothing"]
+    assert f"{ORDER}#2" not in found.replies
+
+
+def test_a_reply_to_one_of_two_orders_not_held_answers_neither() -> None:
+    told = reply("customs had found nothing", sort="information")
+    bonds = [link(REPORT, number, "answers") for number in ("08STATE77", "08STATE78")]
+    found = desk(told, *bonds, refs=("08STATE77", "08STATE78"))
+    assert not found.replies
+
+
+def test_a_reply_to_another_order_is_not_that_of_the_cable_before() -> None:
+    heads = [
+        head(ORDER, "2008-03-10", to=("LISBON",)),
+        head(REPORT, "2008-03-13", refs=(ORDER,)),
+        head("08LISBON34", "2008-03-28", refs=(REPORT, "08STATE77")),
+    ]
+    claims = [
+        *order(),
+        kind(REPORT, "delivery_report"),
+        delivery(),
+        link(REPORT, ORDER, "delivers"),
+        kind("08LISBON34", "other"),
+        reply("Portugal will vote for it", "08LISBON34"),
+        link("08LISBON34", REPORT, "follows_up"),
+        link("08LISBON34", "08STATE77", "answers"),
+    ]
+    assert not docket(heads, claims).replies
+
+
+def test_a_report_goes_to_the_ask_of_its_own_post() -> None:
+    orders = [
+        claim(
+            "request",
+            ORDER,
+            at=place,
+            quote="Embassy should deliver it by March 14",
+            paragraph=str(place),
+            slots={"to": post},
+            by="department",
+            type="instruction",
+        )
+        for place, post in ((400, "Lisbon"), (500, "Oslo"))
+    ]
+    days = [
+        claim("deadline", ORDER, at=at, interval=(None, "2008-03-14"), role="action")
+        for at in (430, 530)
+    ]
+    heads = [
+        head(ORDER, "2008-03-10", to=("LISBON", "OSLO")),
+        head(REPORT, "2008-03-13", refs=(ORDER,)),
+    ]
+    told = [kind(REPORT, "delivery_report"), delivery(), link(REPORT, ORDER, "delivers")]
+    found = docket(heads, [kind(ORDER, "instruction"), *orders, *days, *told])
+    assert {key: len(rows) for key, rows in found.rows.items()} == {
+        (f"{ORDER}#400", "LISBON"): 3,
+        (f"{ORDER}#500", "OSLO"): 1,
+    }
+
+
 def test_one_reply_may_answer_two_asks() -> None:
     heads = [
         head(ORDER, "2008-03-10", to=("LISBON",)),

@@ -118,7 +118,10 @@ class _Desk:
     def _targets(
         self, head: Head, told: Sequence[Claim], replies: Sequence[Claim]
     ) -> list[Demarche]:
-        """Return the asks a cable reports on: those its deliveries name, else its references."""
+        """Return the asks a cable reports on: those its deliveries name, else its references.
+
+        A reply to the one instruction referred to that is not held answers that.
+        """
         mrn = head.mrn or ""
         named = [mrn for claim in told for mrn in _orders(claim)]
         bound = [
@@ -126,10 +129,18 @@ class _Desk:
             for link in self.links[mrn]
             if link.relation in {"delivers", "answers", "reports_on"}
         ]
-        chosen = dict.fromkeys([*named, *bound])
-        if not chosen and (told or replies):
-            chosen = dict.fromkeys(self._inherited(mrn))
-        found = [ask for number in chosen for ask in self._ask(number, head, named=number in named)]
+        lacking = [number for number in bound if number not in self.heads]
+        reported = bool(replies) and self.filing.kind(mrn) == "delivery_report"
+        sure = lacking if reported and len(lacking) == 1 else []
+        found = self._known(head, [*named, *bound], [*named, *sure])
+        if not found and not lacking and (told or replies):
+            found = self._known(head, self._inherited(mrn), ())
+        return found
+
+    def _known(self, head: Head, numbers: Iterable[str], sure: Sequence[str]) -> list[Demarche]:
+        """Return the asks of instructions by their numbers, as far as they came before."""
+        each = dict.fromkeys(numbers)
+        found = [ask for mrn in each for ask in self._ask(mrn, head, named=mrn in sure)]
         return [ask for ask in found if _before(ask, head)]
 
     def _inherited(self, mrn: str) -> Iterator[str]:
