@@ -425,6 +425,13 @@ def test_a_long_gap_between_two_papers_is_passed_over_once() -> None:
         ("It lacks documentation establishing its order.",
          ["documentation establishing its order"]),
         ("Text of UNSCR 1747 was left as well.", ["Text of UNSCR 1747"]),
+        ("He received a letter from Rui Berg, Under Secretary to the Council of Trade.",
+         ["a letter from Rui Berg, Under Secretary to the Council of Trade"]),
+        ("A letter from Kenya, Chad and Mali came.", ["A letter from Kenya"]),
+        ("The Ambassador's proposed reply follows.", ["The Ambassador's proposed reply"]),
+        ("Please clear our suggested response.", ["our suggested response"]),
+        ("An unofficial translation of Berg's letter follows.",
+         ["An unofficial translation of Berg's letter", "Berg's letter"]),
     ],
 )  # fmt: skip
 def test_papers_handed_over_cited_or_dated_count(words: str, found: list[str]) -> None:
@@ -438,6 +445,7 @@ def test_papers_handed_over_cited_or_dated_count(words: str, found: list[str]) -
         "Avel put forward a proposal.",
         "NATO needs Article 5. Documents were seen. He sees maps.",
         "A note of caution is due. He reports to Congress.",
+        "They proposed response times.",
     ],
 )
 def test_ideas_maps_and_duties_are_none(words: str) -> None:

@@ -210,8 +210,9 @@ def _is_copy(page: Page, called: Called) -> bool:
     numbered = _NUMBERED_TEXT.match(page.text, called.hit.end)
     bare = not (article(called) or numbered or called.hit.word.endswith("s of"))
     own = _TELEGRAM.search(page.text, *within)
-    if bare or own or any(within[0] < hit.start < within[1] for hit in _held(page)):
-        return False
+    of_paper = any(within[0] < hit.start < within[1] for hit in _held(page))
+    if bare or own or of_paper:
+        return of_paper and called.hit.word.startswith("translation") and not (bare or own)
     start = called.before.start()
     cited = _ACCORDING.search(page.text, max(0, start - 16), start)
     return cited is not None or _is_shown(page, called)

@@ -24,13 +24,19 @@ _WHO = (
     r"(?:\s+(?:company|firm|bank|government|ministry|embassy|authorities|officials|customs|manufacturer"
     r"|supplier|buyer|consignee|importer|exporter)\b)?"
 )
+_ROLE = (
+    r"(?:[A-Z][\w-]*\s+){0,3}(?:Minister|Secretary|Director|President|Chairman|Head|Chief|Ambassador|Commissioner|Governor"
+    r"|Commander|Counsel(?:l?or)?|Advis[eo]r|Representative|Manager|Envoy|Speaker|Attach[e\u00e9])(?:[-\s]General)?"
+    rf"(?:\s+(?:of|to|for)\s+(?:the\s+)?{NAME}(?:\s+(?:(?:of|for|and)\s+)?(?:the\s+)?{NAME}){{0,6}})?"
+)
+"""What he is whose paper it is, told behind his name."""
 _OF_LAND = re.compile(r"^(?:an?|the)\s+|\s+[a-z]+$")
 """What stands around a land whose company or ministry it is: `an Armenian company`."""
 _STOP = (
     r"(?=[.,;:()\"]|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should|does|do|did|must|shall|can"
     r"|may|by|which|that|who|went|goes|came|comes|reached|arrived|drew|found|made|gave|took|said|says|calls|set|led|left|remain(?:s|ed)|seem(?:s|ed)|appear(?:s|ed)|show(?:s|ed)|issued|dated|entitled|titled|because|follows|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
     rf"|(?<!\bthe)\s+(?:(?:on|in|of)\s+)?(?:{MONTHS})\s+\d"
-    r"|\s*\Z)"
+    r"|\s+follows?:?\s*[.,:]|\s*\Z)"
 )
 _WORDS = r"(?:U\.\s?S\.|[^.,;:()\"]){3,90}?"
 _TIME = r"(?:\s+(?:last|this)\s+(?:week|month|year))?"
@@ -60,7 +66,7 @@ _PARTS = {
         "date": rf"(?i:,?\s+(?:dated|of|from(?=\s+(?:{MONTHS})\b)))\s+(?P<date>{DAY})",
         "from": rf"\s+from\s+(?!(?:{MONTHS})\b)"
         r"(?:(?!and\b|him\b|them\b|us\b|late\b)[a-z]+\s+){0,2}?"
-        rf"(?P<submitter>(?:an?\s+)?{_WHO})",
+        rf"(?P<submitter>(?:an?\s+)?{_WHO})(?:,\s+(?:the\s+)?{_ROLE})?",
         "small": rf"{_TIME}\s+to\s+(?P<addressee>the\s+(?:[A-Z][\w-]*\s+){{0,3}}"
         rf"(?!of\b|for\b|and\b|was\b|were\b|is\b|ha[ds]\b|on\b|in\b|that\b|which\b)[a-z][\w-]+(?:\s+(?!for\b)[a-z][\w-]+){{0,2}}?){_STOP}",
         "to": rf"{_TIME}\s+(?:sent\s+|addressed\s+)?to\s+"
