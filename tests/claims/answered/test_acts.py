@@ -74,3 +74,20 @@ def test_an_instruction_tells_no_acts_of_a_host() -> None:
 def test_organs_of_the_host_act_by_their_names(text: str, count: int) -> None:
     cable = report(f"{ASK}\n\n2. (C) {text}", subject="EXERCISE: REPLY TO DEMARCHE ON A SHIP")
     assert len(said(cable, "host_response")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The GoP does not regard the machine as its own.", "The GoP"),
+        ("GoP representatives were sensitive to the question of the machine.", "GoP representatives"),
+        ("Velcorta Works does not regard the machine as its own.", None),
+        ("The machine that the GoP does not regard as its own stands there.", None),
+    ],
+)
+def test_a_government_of_the_host_acts_however_it_is_written(
+    text: str, speaker: str | None
+) -> None:
+    cable = report(f"{ASK}\n\n2. (C) {text}", subject="EXERCISE: REPLY TO DEMARCHE ON A SHIP")
+    found = [one.speaker for one in said(cable, "host_response")]
+    assert found == ([speaker] if speaker else [])

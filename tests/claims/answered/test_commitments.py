@@ -121,3 +121,22 @@ def test_what_commits_nobody_is_no_promise(sentence: str) -> None:
 )
 def test_what_is_only_guessed_or_shown_binds_nobody(told: str) -> None:
     assert not said(report(f"1. (C) Veludo said {told}."), "promise")
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("Former Foreign Minister Veludo said Portugal would stop the sale.", 0),
+        ("PolOff met retired General Rui Veludo. Veludo said the government would stop it.", 0),
+        ("Opposition leader Veludo said Portugal would stop the sale.", 0),
+        ("Former Minister Veludo said he would raise it with the minister.", 1),
+        ("Foreign Minister Veludo said Portugal would stop the sale.", 1),
+        ("It met the opposition. Veludo said Portugal would stop the sale.", 1),
+        ("PolOff met former Minister Ana Havn. Veludo said Portugal would stop the sale.", 1),
+        ("Veludo said any future government would honor the accord.", 0),
+        ("Veludo said his elected government would honor the accord.", 1),
+        ("Veludo said the government will take power in May.", 0),
+    ],
+)
+def test_who_holds_no_office_commits_himself_alone(told: str, count: int) -> None:
+    assert len(said(report(f"1. (C) PolOff asked for help. {told}"), "promise")) == count

@@ -93,6 +93,22 @@ def test_what_is_seen_done_is_surer_than_what_is_said(sentence: str, hedge: str)
     assert [one for _, one in told(sentence)] == [hedge]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ('Veludo asked, "What are you going to do?"', "question"),
+        ('Veludo asked: "Will you help Portugal?"', "question"),
+        ('Veludo repeated her question: "What will you do if it fails?"', "question"),
+        ("Veludo specifically asked: (1) Why did the ship land in Malta?", "question"),
+        ('Veludo asked: "Could you provide the invoices?"', "request_for_details"),
+        ('Veludo said the "who knows?" of the firm was odd.', "statement"),
+        ("Veludo said she would put the question to the firm.", "commitment"),
+    ],
+)
+def test_a_question_in_his_own_words_is_one(sentence: str, kind: str) -> None:
+    assert [one for one, _ in told(sentence)] == [kind]
+
+
 def test_a_verb_that_binds_for_each_clause_behind_it() -> None:
     words = (
         "Veludo gave assurances that the containers would be held in Sines, and that the agent "

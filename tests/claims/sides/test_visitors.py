@@ -81,7 +81,9 @@ def test_a_senator_is_ours_where_the_host_has_none_or_a_delegation_comes(
     assert congress(Page(reftel.read(text, mrn=f"09{post}123"))) is ours
 
 
-@pytest.mark.parametrize("title", ["Trade Under Secretary", "MFA Under Secretary"])
+@pytest.mark.parametrize(
+    "title", ["Trade Under Secretary", "MFA Under Secretary", "The (MRE) Under Secretary"]
+)
 def test_an_under_secretary_of_another_ministry_is_not_ours(title: str) -> None:
     assert not list(titled(page_of(f"PolOff met {title} Lourdes Pineda there.")))
 

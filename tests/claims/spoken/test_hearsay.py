@@ -68,6 +68,26 @@ def test_a_source_may_be_put_into_what_it_told(text: str, expected: str) -> None
     assert found == [expected]
 
 
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("MOFA", "MOFA"),
+        ("the Ministry of Trade", "the Ministry of Trade"),
+        ("the GOP", "the GOP"),
+        ("the Portuguese government", "the Portuguese government"),
+        ("MOFA's notice", None),
+        ("a list of the GOP's", None),
+        ("Velcorta Works", None),
+    ],
+)
+def test_an_organ_of_state_may_be_the_source(source: str, speaker: str | None) -> None:
+    cable = report(
+        f"1. (C) PolOff asked for help. The bank closed its doors in Lisbon, according to {source}."
+    )
+    found = [one.speaker for one in said(cable, "host_response")]
+    assert found == ([speaker] if speaker else [])
+
+
 def test_nothing_goes_on_behind_what_we_learned() -> None:
     found = heard(
         "We were told that the harbor is closed until May. It is the largest of the land."

@@ -32,7 +32,7 @@ _VERB = (
     r"de|ee|se)?\b"
 )
 _ACT = re.compile(
-    rf"{_LED}(?P<who>(?:[Tt]he\s+)?(?:GO[A-Z]{{1,4}}|ROKG|SARG|SAG|ROYG|RSAG|HMG|GSL|PRC|MFA|MO[A-Z]{{1,4}}|(?:[Hh]ost\s+)?[Gg]overnment"
+    rf"{_LED}(?P<who>(?:[Tt]he\s+)?(?:GO[A-Z]{{1,4}}|Go[A-Z]{{1,3}}|ROKG|SARG|SAG|ROYG|RSAG|HMG|GSL|PRC|MFA|MO[A-Z]{{1,4}}|(?:[Hh]ost\s+)?[Gg]overnment"
     rf"|[Mm]inistry(?:\s+of(?:\s+[A-Z]\w+)+)?|(?P<land>[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}}?)"
     rf"(?:(?P<head>{_HEAD})|(?P<body>{_BODY}))?)){_VERB}"
 )

@@ -10,6 +10,7 @@ from reftel.claims.text.hosts import host_of, names_of
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim
+    from reftel.claims.sides.actors import Actor
     from reftel.claims.spoken.scene import Scene
     from reftel.claims.spoken.utterances import Utterance
 
@@ -41,11 +42,23 @@ def is_own(scene: Scene, utterance: Utterance, position: int) -> bool:
         return False
     if _DOING.search(text[utterance.span.start : position]) or _NEW.search(text, floor, position):
         return False
+    himself = position - utterance.span.start < _AT_ONCE or _HIMSELF.search(text, floor, position)
+    if not himself and _out_of_office(scene, utterance.actor):
+        return False
     near = scene.mentions.within(floor, position, "person", "party", "actor", "place")
     if near and near[-1].span.end == position:
         return _speaks_for(scene, utterance.actor.name, near[-1])
-    at_once = position - utterance.span.start < _AT_ONCE
-    return at_once or _SIDE.search(text, floor, position) is not None
+    return bool(himself) or _SIDE.search(text, floor, position) is not None
+
+
+def _out_of_office(scene: Scene, speaker: Actor) -> bool:
+    """Say whether one who speaks is told to have left his office: what his state will do."""
+    text, name = scene.layout.text, f" {scene.cast.full(speaker.name)}"
+    return any(
+        _FORMER.search(text, max(0, one.span.start - _AHEAD), one.span.end)
+        for one in scene.mentions.of("person")
+        if name.endswith(f" {one.value}")
+    )
 
 
 def _speaks_for(scene: Scene, speaker: str, named: Claim) -> bool:
@@ -123,7 +136,9 @@ _DOING = re.compile(
 _NEW = re.compile(
     r"\b(?:new|proposed|future|planned|revised|draft|amended|pending)\s+(?:(?!and\b|or\b|that\b)[\w-]+\s+){0,3}?"
     r"(?:agency|authority|body|office|department|directorate|commission|committee|council|board|unit|cent(?:er|re)|court"
-    r"|service|ministry|administration|inspectorate|bureau|entity|structure|system|law|legislation)\Z",
+    r"|service|ministry|administration|inspectorate|bureau|entity|structure|system|law|legislation)\Z"
+    r"|\b(?:any|another|future|next|incoming|subsequent|successor)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:government|administration|cabinet|parliament|president|regime|leaders?(?:hip)?)\Z",
     re.IGNORECASE,
 )
 """What has yet to be set up, whose duties are told: `the new agency would report to him`."""
@@ -140,6 +155,14 @@ _GUESSED = re.compile(
 )
 """What is only guessed of somebody: `the Ministry would most likely agree`."""
 _CODE = re.compile(r"[A-Z]{2}(?=-|$)")
+_FORMER = re.compile(
+    r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Oo]usted|[Oo]ne-time|[Oo]pposition)[\s-]"
+    r"(?:leader\b|(?:of|for|and|the)\b|[A-Z](?:\.|[\w'-]*)|\s+){1,20}\Z"
+)
+"""How one is told who holds no office, or none any more."""
+_AHEAD = 60
+"""Letters before a name in which that is told."""
+_HIMSELF = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)[,\"]*\Z")
 _AT_ONCE = 4
 """Letters before a `would` that begins what is said: its subject is the speaker."""
 _SIDE = re.compile(

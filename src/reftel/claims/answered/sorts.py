@@ -64,6 +64,11 @@ _IF = re.compile(
     r"|(?:if|whether|why|how|what|when|where|who|which|about|for\s+clarification)\b)",
     re.IGNORECASE,
 )
+_QUERY = re.compile(
+    rf"(?:\A|[:,]\W*(?:\(?\w\)\s*)?){ASKS.pattern}[^?]{{4,400}}\?\W*\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words that are a question, or quote one at their end."""
 _DEMAND = {
     "asked",
     "requested",
@@ -215,8 +220,9 @@ def _asked(text: str, verb: str, after: int, span: Span) -> str | None:
         return "request_for_details"
     if verb in _ASKED and (_IF.match(text, after, span.end) or ASKS.match(text, *span)):
         return "question"
-    gives = verb in _WANTS and _DETAILS.match(text, after, span.end)
-    return "request_for_details" if gives else None
+    if verb in _WANTS and _DETAILS.match(text, after, span.end):
+        return "request_for_details"
+    return "question" if _QUERY.search(span.of(text)) else None
 
 
 def going(scene: Scene, actor: Actor, span: Span) -> str:

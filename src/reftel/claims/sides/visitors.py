@@ -90,7 +90,7 @@ _DELEGATIONS = ("codel", "staffdel", "u.s. senator", "us senator", "american sen
 OF_CONGRESS = re.compile(r"(?:[Tt]he\s+)?(?:Senator|Congress(?:man|woman))\b(?!.*\bCODEL)")
 """The title of a member of Congress, or of another country's senate."""
 _OF_HOSTS = re.compile(
-    r"(?:\b(?:M[A-Z]{1,3}|[Mm]inistry|Ministerio|Itamaraty|FCO|Quai)(?:'s)?|[a-z]\w's)\s+"
+    r"(?:\b(?:M[A-Z]{1,3}\)?|[Mm]inistry|Ministerio|Itamaraty|FCO|Quai)(?:'s)?|[a-z]\w's)\s+"
     r"(?:(?:Acting|First|Permanent|Senior)\s+)*\Z"
 )
 """Whose an under secretary is where a ministry stands before his title."""

@@ -26,6 +26,8 @@ _GOES_ON = re.compile(
 """How a clause goes on into which a source is put: `Its trade, according to Sun, is small.`"""
 _PRONOUN = re.compile(r"he|she|they|both|the two|him|her|them", re.IGNORECASE)
 _AUTHORITY = re.compile(r"officials?|authorit|ministry|MFA|contacts?|x{5,}")
+_ORGANS = frozenset({"ministry", "agency", "organ", "government"})
+"""What kinds of body, named without such words, are an authority."""
 _SHORTEST = 20
 """Letters of the shortest words of a source."""
 _FRONT = 30
@@ -81,10 +83,21 @@ def _source(scene: Scene, place: Span, last: Actor | None) -> Actor | None:
         return last
     named = scene.mentions.within(place.start, place.end + 1, "person")
     known = last is not None and last.name.endswith(words)
-    if not (named or known or _AUTHORITY.search(words)):
+    if not (named or known or _AUTHORITY.search(words) or _is_organ(scene, place)):
         return None
     actor = Actor(scene.cast.side(words), words, place)
     return actor if actor.side is Side.HOST else None
+
+
+def _is_organ(scene: Scene, place: Span) -> bool:
+    """Say whether words are the name of a body that knows what it tells, and no paper of it."""
+    end = place.start + len(place.of(scene.layout.text).rstrip("."))
+    return any(
+        one.attribute("type") in _ORGANS
+        and one.span.end >= end
+        and one.span.start - place.start <= len("the ")
+        for one in scene.mentions.within(place.start, place.end + 1, "party", "actor")
+    )
 
 
 def comes_to_us(text: str, position: int, verb: str) -> bool:
