@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reftel.findings import ReftelError
 from reftel.store.plan import (
     EVERYTHING,
     All,
@@ -227,3 +228,9 @@ def test_the_last_of_words_bound_by_a_hyphen_is_looked_for_in_its_forms(file_sto
     assert {"end user", "end users", "enduser"} <= phrases(planned(file_store, "end-user"))
     assert phrases(planned(file_store, '"end-user"')) == {"end user"}
     assert phrases(planned(file_store, "3GFF-700")) == {"3gff 700"}
+
+
+@pytest.mark.parametrize("query", ["pump w/5 pump", "pump w/2 pumping", '"pumps pumped" w/3 pumps'])
+def test_no_word_is_looked_for_near_itself(held: Store, query: str) -> None:
+    with pytest.raises(ReftelError, match="share the word 'pump"):
+        planned(held, query)

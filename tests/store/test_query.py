@@ -86,6 +86,8 @@ WRONG = {
     "after:2007-13": (6, "no date"),
     "tag:PARM w/3 b": (9, "both sides"),
     "a w/99 b": (2, "at most 16"),
+    "a w/3 pum*": (2, "no side of this may end in a *"),
+    '"gas pum*" NEAR/3 b': (11, "no side of this may end in a *"),
     "tag:(a)": (4, "is missing"),
 }
 

@@ -37,13 +37,18 @@ def written(query: Query) -> str:
     return text
 
 
-PLAIN = st.one_of(
-    st.builds(Word, TEXT, prefix=st.booleans()),
-    st.builds(Word, PHRASE, exact=st.just(value=True), prefix=st.booleans()),
-)
+def plain(prefix: st.SearchStrategy[bool]) -> st.SearchStrategy[Word]:
+    """Return words and phrases, with a star where it is drawn."""
+    return st.one_of(
+        st.builds(Word, TEXT, prefix=prefix),
+        st.builds(Word, PHRASE, exact=st.just(value=True), prefix=prefix),
+    )
+
+
+WHOLE = plain(st.just(value=False))
 LEAVES = st.one_of(
-    PLAIN,
-    st.builds(Near, PLAIN, PLAIN, st.integers(0, 16)),
+    plain(st.booleans()),
+    st.builds(Near, WHOLE, WHOLE, st.integers(0, 16)),
     st.builds(Field, FIELDS, PHRASE, st.booleans()),
     st.builds(Days, DATES, st.none()),
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
 import reftel.store.query as q
 from reftel.cable import numbers_meant
+from reftel.findings import ReftelError
 from reftel.store.schema import term
 from reftel.store.terms import EVERY, indexed
 from reftel.store.tokens import forms, spellings, stem, tokens
@@ -79,13 +81,24 @@ class _Planner:
             case q.Word():
                 return Leaf(self._forms(query), query.prefix)
             case q.Near():
-                return Close(self._forms(query.left), self._forms(query.right), query.words)
+                return self._close(query)
             case q.Field():
                 return _field(query)
             case q.Days():
                 return self._days(query)
             case _:
                 return self._combined(query)
+
+    def _close(self, near: q.Near) -> Close:
+        """Refuse sides that share a word: FTS5 would find it near itself."""
+        left, right = self._forms(near.left), self._forms(near.right)
+        shared = set(chain.from_iterable(left)) & set(chain.from_iterable(right))
+        if shared:
+            raise ReftelError(
+                f"{near.left.text!r} and {near.right.text!r} share the word {min(shared)!r}: "
+                f"NEAR/{near.words} is asked of two that share none"
+            )
+        return Close(left, right, near.words)
 
     def _combined(self, query: q.And | q.Or | q.Not) -> Plan:
         match query:

@@ -204,6 +204,8 @@ class _Parser:
         right = self._term()
         if not isinstance(left, Word) or not isinstance(right, Word):
             raise wrong(self._text, item.at, "both sides of this must be a word or a phrase")
+        if left.prefix or right.prefix:
+            raise wrong(self._text, item.at, "no side of this may end in a *: write the word out")
         if words > FARTHEST:
             raise wrong(self._text, item.at, f"this reaches at most {FARTHEST} words")
         return Near(left, right, words)
