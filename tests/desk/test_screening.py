@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import tempfile
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from reftel.desk.rosters import roster
-from reftel.desk.screening import decide_hit, doubts, screened, searched, subject, subjects
+from reftel.desk.screening import decide_hit, screened, searched
+from reftel.desk.subjects import subject
 from reftel.findings import ReftelError
 from reftel.lists import Kind, Shelf
-from reftel.screening import NameKind, Opinion, Proxy, Subject
+from reftel.screening import Opinion, Proxy
 from tests.screening.samples import listing, snapshot, vessel
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 
@@ -38,33 +37,6 @@ def shelf(tmp_path: Path) -> Shelf:
         )
     )
     return kept
-
-
-def test_a_row_gives_kind_country_and_numbers() -> None:
-    found = subject({"Name": "M/V Star", "kind": "ship", "country": "Iran", "imo": "IMO 9074729"})
-    assert found.kind is NameKind.VESSEL
-    assert found.countries == ("IR",)
-    assert found.identifiers == {"imo": ("9074729",)}
-
-
-def test_an_imo_number_in_the_name_makes_a_vessel() -> None:
-    found = subject({"name": "Star, IMO 9074729"})
-    assert (found.kind, found.identifiers["imo"]) == (NameKind.VESSEL, ("9074729",))
-
-
-def test_a_file_is_read_by_its_head_or_as_a_list_of_names(tmp_path: Path) -> None:
-    headed, bare = tmp_path / "a.csv", tmp_path / "b.csv"
-    headed.write_text("id,name,kind\n77,Exercise,company\n\n", "utf-8")
-    bare.write_text("Exercise\nJohn Doe\n", "utf-8")
-    assert [(each.name, each.kind) for each in subjects(headed)] == [("Exercise", NameKind.PARTY)]
-    assert [each.name for each in subjects(bare)] == ["Exercise", "John Doe"]
-
-
-def test_a_file_without_a_name_column_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "a.csv"
-    path.write_text("who,what\nx,y\n", "utf-8")
-    with pytest.raises(ReftelError, match="no column 'name'"):
-        list(subjects(path))
 
 
 def test_the_last_edition_up_to_the_day_is_asked_and_annexes_in_force(shelf: Shelf) -> None:
@@ -114,51 +86,6 @@ def test_a_second_opinion_stands_beside_the_score_and_changes_nothing(shelf: She
     assert told["grounds"] == ["Person DOE, John"]
 
 
-def test_a_file_with_a_mark_at_its_start_and_cells_too_many_is_read(tmp_path: Path) -> None:
-    path = tmp_path / "a.csv"
-    path.write_text("\ufeffName,Country\nStar,Iran,left over\n , \nLark\n", "utf-8")
-    found = list(subjects(path))
-    assert [(each.name, each.countries) for each in found] == [("Star", ("IR",)), ("Lark", ())]
-
-
-def test_an_empty_file_asks_about_nobody(tmp_path: Path) -> None:
-    path = tmp_path / "a.csv"
-    path.write_text("", "utf-8")
-    assert list(subjects(path)) == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["firm,country\nStar,Iran\n", "firm;country\nStar;Iran\n", "firm\tcountry\nStar\tIran\n"],
-)
-def test_columns_without_a_name_are_a_callers_mistake(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "a.csv"
-    path.write_text(text, "utf-8")
-    with pytest.raises(ReftelError, match="no column 'name'"):
-        list(subjects(path))
-
-
-@pytest.mark.parametrize(
-    ("word", "kind"),
-    [("Individual", NameKind.PERSON), ("COMPANY", NameKind.PARTY), ("ship", NameKind.VESSEL),
-     ("spacecraft", None), ("", None)],
-)  # fmt: skip
-def test_a_kind_is_read_in_the_words_of_any_list(word: str, kind: NameKind | None) -> None:
-    assert subject({"name": "Star", "kind": word}).kind is kind
-
-
-def test_a_stated_kind_outweighs_a_number_in_the_name() -> None:
-    found = subject({"name": "Star Shipping, IMO 9074729", "kind": "company"})
-    assert (found.kind, found.identifiers["imo"]) == (NameKind.PARTY, ("9074729",))
-
-
-def test_numbers_and_birth_are_kept_by_scheme_and_empty_cells_are_not() -> None:
-    found = subject({"name": "Doe", "passport": "A1", "mmsi": "", "id": "77", "birth": "1972"})
-    assert found.identifiers == {"passport": ("A1",), "any": ("77",)}
-    assert found.dates == {"birth": ("1972",)}
-    assert subject({"name": " "}).names == ()
-
-
 def test_a_dismissal_stands_beside_the_hit_until_the_record_changes(shelf: Shelf) -> None:
     held = roster(shelf, NOW)
     entry = decide_hit(held, "Exercise Lantern Works", "dismiss:1", who="RO", why="another firm")
@@ -174,107 +101,6 @@ def test_a_list_of_an_earlier_day_knows_the_ship_by_its_earlier_name(shelf: Shel
     names = {hit.name for hit in then.screen(subject({"name": "Exercise Star"}))}
     assert names == {"EXERCISE STAR"}
     assert "LARK" not in {each.name for each in then.listings}
-
-
-def asked(folder: Path, data: bytes, name: str = "names.csv") -> list[Subject]:
-    path = folder / name
-    path.write_bytes(data)
-    return list(subjects(path))
-
-
-@pytest.mark.parametrize("sign", [",", ";", "\t"])
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
-def test_a_table_is_read_whatever_parts_and_encodes_it(
-    sign: str, encoding: str, tmp_path: Path
-) -> None:
-    rows = [["Name", "Country", "Kind"], ["Soci\u00e9t\u00e9 \u00c9toile", "Iran", "company"]]
-    text = "\r\n".join(sign.join(row) for row in rows)
-    (found,) = asked(tmp_path, text.encode(encoding))
-    assert found.name == "Soci\u00e9t\u00e9 \u00c9toile"
-    assert (found.countries, found.kind) == (("IR",), NameKind.PARTY)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        'name,country\nSBIG,\n"Star,Iran\nDIO,Iran\n',
-        'name\nSBIG\n"Star\nLark"\nDIO\n',
-        'name,country\n"Star"s,Iran\nDIO,Iran\n',
-    ],
-    ids=["never closed", "closed a row later", "closed too early"],
-)
-def test_a_quotation_mark_that_would_hide_names_is_refused(text: str, tmp_path: Path) -> None:
-    with pytest.raises(ReftelError, match=r"names\.csv, up to line \d.*close or double it"):
-        asked(tmp_path, text.encode())
-
-
-def test_quoted_names_and_addresses_over_lines_are_read(tmp_path: Path) -> None:
-    text = 'name,address\n"Star, Lark ""and"" Sons","1 Road\nTown"\nDIO,\n'
-    assert [one.name for one in asked(tmp_path, text.encode())] == ['Star, Lark "and" Sons', "DIO"]
-
-
-NAMES = st.lists(
-    st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1)
-    .map(str.strip)
-    .filter(bool),
-    min_size=1, max_size=5,
-)  # fmt: skip
-
-
-@given(NAMES, st.sampled_from([",", ";", "\t"]))
-def test_law_every_name_of_a_well_written_file_is_asked_about(names: list[str], sign: str) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "names.csv"
-        with path.open("w", encoding="utf-8", newline="") as stream:
-            writer = csv.writer(stream, delimiter=sign)
-            writer.writerows([("kind", "name"), *(("party", name) for name in names)])
-        assert [one.name for one in subjects(path)] == names
-
-
-@pytest.mark.parametrize(
-    ("cells", "said"),
-    [
-        ({"name": ""}, "nobody was screened"),
-        ({"name": " !?- "}, "nobody was screened"),
-        ({"name": "Star", "imo": "12"}, "12 is no IMO number"),
-        ({"name": "Star", "imo": "9074728"}, "9074728 is no IMO number"),
-        ({"name": "", "imo": "none"}, "no IMO number"),
-        ({"name": "Star", "imo": "IMO 9074729"}, None),
-        ({"name": "", "imo": "9074729"}, None),
-        ({"name": "\u661f"}, None),
-        ({"id": "77"}, None),
-    ],
-)
-def test_what_cannot_be_compared_is_said(cells: dict[str, str], said: str | None) -> None:
-    found = " ".join(doubts(subject(cells)))
-    assert said in found if said else found == ""
-
-
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_lines_end_as_on_any_machine(tmp_path: Path, end: str) -> None:
-    path = tmp_path / "names.csv"
-    path.write_bytes(end.join(["name,country", "EXERCISE STAR,PA", "LARK,MT"]).encode())
-    assert [one.name for one in subjects(path)] == ["EXERCISE STAR", "LARK"]
-
-
-@pytest.mark.parametrize("data", [bytes(range(256)) * 40, b"PK\x03\x04\x00\x00name", b"\x00" * 99])
-def test_a_file_that_is_no_text_is_refused(tmp_path: Path, data: bytes) -> None:
-    path = tmp_path / "names.csv"
-    path.write_bytes(data)
-    with pytest.raises(ReftelError, match=r"names\.csv"):
-        list(subjects(path))
-
-
-def test_a_cell_without_end_is_refused_and_no_fault(tmp_path: Path) -> None:
-    path = tmp_path / "names.csv"
-    path.write_text("X" * 200_000)
-    with pytest.raises(ReftelError, match=r"names\.csv"):
-        list(subjects(path))
-
-
-def test_names_are_taken_from_the_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"name\nLARK\n")))
-    assert [one.name for one in subjects(Path("-"))] == ["LARK"]
 
 
 @pytest.mark.parametrize("what", ["x", "dismiss", "dismiss:", "forget:un/1", "hit/dismiss:un/1"])

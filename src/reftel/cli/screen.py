@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import tee
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -19,6 +20,7 @@ from reftel.cli.options import (
 )
 from reftel.cli.output import console, emit, note, several
 from reftel.desk.lists import shelf_beside
+from reftel.desk.subjects import Row
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
     from reftel.claims import Entry
     from reftel.desk.mentions import Screening
-    from reftel.screening import Roster, Subject
+    from reftel.screening import Roster
 
 app = typer.Typer()
 STEP = 1000
@@ -73,21 +75,21 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     raise typer.Exit(1 if _print(rows, form) else 0)
 
 
-def _asked(what: str, told: dict[str, str]) -> Iterator[Subject]:
+def _asked(what: str, told: dict[str, str]) -> Iterator[Row]:
     """Return whom to look for: the rows of a file, or the one named with what is told of him."""
     path = Path(what)
     if path.suffix.casefold() in {".csv", ".tsv", ".txt"} and not path.is_file():
         raise ReftelError(f"there is no file {what}")
     if what == "-" or path.is_file():
-        return desk.screening.subjects(path)
-    kinds = desk.screening.KINDS
+        return desk.subjects.rows(path)
+    kinds = desk.subjects.KINDS
     if told["kind"] and told["kind"].casefold() not in kinds:
         raise ReftelError(f"--kind {told['kind']!r} is not known: one of {', '.join(kinds)}")
-    return iter([desk.screening.subject({"name": what, **told})])
+    return iter([Row({"name": what, **told})])
 
 
 def _hits(
-    held: Roster, asked: Iterator[Subject], skip: int, entries: list[Entry], *, second: bool
+    held: Roster, asked: Iterator[Row], skip: int, entries: list[Entry], *, second: bool
 ) -> Iterator[dict[str, Any]]:
     from reftel.screening import logic_v2  # noqa: PLC0415 -- heavy
 
@@ -95,10 +97,13 @@ def _hits(
     for _ in range(skip):
         next(asked, None)
     count = hits = empty = 0
-    for each, found in desk.screening.screened(held, asked, entries, scorer):
+    rows, told = tee(asked)
+    names = (desk.subjects.subject(row.cells) for row in rows)
+    screened = desk.screening.screened(held, names, entries, scorer)
+    for row, (each, found) in zip(told, screened, strict=True):
         count += 1
-        empty += desk.screening.nobody(each)
-        for doubt in desk.screening.doubts(each):
+        empty += desk.subjects.nobody(each)
+        for doubt in desk.subjects.doubts(row):
             note(f"row {skip + count} ({each.name or 'no name'}): {doubt}")
         hits += len(found)
         yield from found

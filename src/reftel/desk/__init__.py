@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         screening,
         secretariat,
         showing,
+        subjects,
         upkeep,
     )
 
@@ -36,6 +37,7 @@ __all__ = [
     "screening",
     "secretariat",
     "showing",
+    "subjects",
     "upkeep",
 ]
 

@@ -15,7 +15,7 @@ from reftel.lists.codes import (
 )
 from reftel.lists.compare import Change, compare
 from reftel.lists.countries import country
-from reftel.lists.days import day_of
+from reftel.lists.days import day_of, iso
 from reftel.lists.fetch import fetched, is_address
 from reftel.lists.hulls import holds, imo
 from reftel.lists.instruments import (
@@ -78,6 +78,7 @@ __all__ = [
     "instrument",
     "instruments",
     "is_address",
+    "iso",
     "keys",
     "members",
     "pairs",
