@@ -19,6 +19,8 @@ from tests.claims.namesakes import quotes
          "General People's Committee for Trade"),
         ("They met the Ministry of Economy, Trade and Industry there.",
          "Ministry of Economy, Trade and Industry"),
+        ("They met the Agency for New Technologies, Energy and the Environment there.",
+         "Agency for New Technologies, Energy and the Environment"),
     ],
 )  # fmt: skip
 def test_another_form_and_more_topics_belong_to_a_name(sentence: str, name: str) -> None:

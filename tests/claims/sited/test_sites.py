@@ -6,7 +6,7 @@ import pytest
 
 from reftel.claims.sited.places import find_places
 from reftel.claims.sited.sites import named_else, sites
-from tests.claims.namesakes import page, quotes
+from tests.claims.namesakes import heading_quotes, page, quotes
 
 
 def told(sentence: str) -> list[tuple[str, str]]:
@@ -102,3 +102,29 @@ def test_a_zone_of_a_land_by_its_genitive_is_no_name() -> None:
 )
 def test_plants_fields_and_ranges_are_sites_of_a_name(sentence: str, found: list[str]) -> None:
     assert quotes(find_places, f"1. (C) {sentence}\n") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It came from the Velk River plant there.", ["Velk River plant"]),
+        ("It came from the Velk River nuclear plant there.", ["Velk River"]),
+        ("The U.S. Velk River Plant is closed.", ["Velk River Plant"]),
+        ("The Velmarov enrichment facility is closed.", ["Velmarov"]),
+        ("The Velk River site and Velk River fuel stay.", ["Velk River site", "Velk River"]),
+        ("The Velkarov facility is closed.", ["Velkarov facility"]),
+        ("They own the Velmarov Chemical Plant there.", []),
+        ("They built a Pilot Plant there.", []),
+        ("They saw an Iranian nuclear plant there.", []),
+        ("They closed the plant and the military facility.", []),
+    ],
+)
+def test_plants_by_a_river_and_of_a_kind_are_called_by_their_place(
+    sentence: str, found: list[str]
+) -> None:
+    assert quotes(find_places, f"1. (C) {sentence}\n") == found
+
+
+def test_a_site_stands_in_capitals_in_the_subject() -> None:
+    body = "1. (C) Fuel came from the Velk River plant there.\n"
+    assert "VELK RIVER PLANT" in heading_quotes(find_places, "FUEL OF VELK RIVER PLANT", body)

@@ -125,3 +125,24 @@ def test_a_town_has_the_place_of_its_words() -> None:
     laid = page(BODY.format(sentence="It left Velmarta, Germany then."))
     (town,) = towns(laid)
     assert laid.text[town.start : town.end].startswith("Velmarta")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It lies at Velmarzo (in the province of Orvanto).", ["Velmarzo"]),
+        ("It lies at Velmarzo, in the southern province of Orvanto.", ["Velmarzo"]),
+        ("He lives in Velmarzo, a town near Basra.", ["Velmarzo"]),
+        ("He fled Velmarzo (a working class suburb of Lisbon).", ["Velmarzo"]),
+        ("It is in Velmarzo, the capital city of Orvanto; Velmarzo is small.", ["Velmarzo"] * 2),
+        ("It left the Velmarzo, AK plant.", ["Velmarzo, AK"]),
+        ("He met Marr, a city councillor.", []),
+        ("He met Marr, a village elder in Kunar.", []),
+        ("The Mayor, the city of Lisbon.", []),
+        ("In Lisbon, a city of three million.", []),
+        ("It is the Council, a body in the province of Orvanto.", []),
+    ],
+)
+def test_words_behind_a_name_explain_a_town(sentence: str, found: list[str]) -> None:
+    laid = page(BODY.format(sentence=sentence))
+    assert [laid.text[town.start : town.end] for town in towns(laid)] == found

@@ -45,9 +45,10 @@ APPOSED = re.compile(
 )
 
 _RANGE = re.compile(
-    r"\b(?:(?:Test|Launch|Missile)\s{1,2}(?:Complex|Cent(?:er|re)|Site|Range)|Industrial\s{1,2}Complex|Facility|High\s{1,2}Commissions?)\Z"
+    r"\b(?:(?:River|Island|Lake|Valley|Creek|Point|Bay|Beach|Canyon|Falls|Mountain|Ridge)\s{1,2}(?:(?:Nuclear|Power|Chemical)\s{1,2}){0,2}"
+    r"(?:Plant|Station|Reactor|Works|Site)|(?:Test|Launch|Missile)\s{1,2}(?:Complex|Cent(?:er|re)|Site|Range)|Industrial\s{1,2}Complex|Facility|High\s{1,2}Commissions?)\Z"
 )
-"""How the name of a place of trials ends, and of a mission abroad, which are no parties."""
+"""How names end of places of trials, plants by a river and missions abroad: no parties."""
 _ZONE = re.compile(
     r"\s{1,2}(?:Building|Bldg|Tower|Plaza|Street|Road|Avenue)\b|\s{1,2}(?:Free\s{1,2}(?:Trade\s{1,2})?|Industrial\s{1,2}|Economic\s{1,2})Zone\b(?!\s{1,2}[A-Z])"
 )

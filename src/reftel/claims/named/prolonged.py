@@ -31,7 +31,9 @@ def _otherwise(page: Page, segment: Segment, end: int) -> int:
 _FIELDS = frozenset(["", "company"])
 """Types of words that tell a field: a noun of business, or none of an organisation."""
 _TOPIC = r"[A-Z][\w-]+(?:\s{1,2}[A-Z][\w-]+)?"
-_SERIES = re.compile(rf"(?:,\s{{1,2}}{_TOPIC}){{1,3}},?\s{{1,2}}and\s{{1,2}}{_TOPIC}")
+_SERIES = re.compile(
+    rf"(?:,\s{{1,2}}{_TOPIC}){{1,3}},?\s{{1,2}}and\s{{1,2}}(?:the\s{{1,2}})?{_TOPIC}"
+)
 
 
 def _series(page: Page, segment: Segment, end: int) -> int:

@@ -49,7 +49,7 @@ _NAME = re.compile(
 )
 _ATTRIBUTE = re.compile(
     r"\s?\d{3,}(?!,\d)|\s{1,3}(?:Embassy|Consulate|Government|GOVERNMENT|Mission)\b"
-    r"|\s{1,3}(?i:minimize\s{1,2}considered)"
+    r"|\s{1,3}(?i:minimize\s{1,2}considered)|'s\s{1,3}Classified\s{1,3}Website\b"
     r"|(?:(?:,?\s{1,2}and|,)\s{1,2}[A-Z][a-z]+(?:\s{1,2}[A-Z][a-z]+)?){0,3}\s{1,2}Non-?[Pp]roliferation\s{1,2}Act\b"
 )
 _LENT = re.compile(
@@ -66,7 +66,10 @@ def find_places(page: Page) -> Iterator[Claim]:
         if known.country:
             facts["country"] = known.country
         yield page.claim("place", (start, end), known.value, "place/known", attributes=facts)
+    stated = Cover(town[:2] for town in page.once(towns))
     for (start, end), kind in page.once(sites):
+        if start in stated and end - 1 in stated:
+            continue
         value = squeezed(page.text[start:end])
         yield page.claim("place", (start, end), value, "place/site", attributes={"type": kind})
     for start, end, value, land in page.once(towns):
@@ -116,7 +119,7 @@ def _known(page: Page) -> Iterator[Hit]:
 
 
 _YARD = re.compile(
-    r"\s{1,2}(?:port|harbor|harbour|plant|refinery|shipyard)\b"
+    r"\s{1,2}(?:port|harbor|harbour|plant|refinery|shipyard|site|facility|complex|reactor)\b"
     r"(?!\s{1,2}(?:of|call|calls|visit|visits|officials?|authorit\w+|directors?|workers?|managers?|police|strike)\b|-)"
 )
 """What lies in a town and is called with it: Velmar port, the Velmar plant."""
@@ -179,15 +182,15 @@ def _styled(text: str, start: int) -> bool:
 def _nested(page: Page, hit: Hit) -> bool:
     """Say whether a place inside another name is still meant: Dubai of its Port Authority."""
     local = hit.known.type in {"city", "port"} and hit.known.value != "US-WAS"
-    local = local or _SEATED.search(page.text, max(0, hit.start - 22), hit.start) is not None
+    local = local or _SEATED.search(page.text, max(0, hit.start - 36), hit.start) is not None
     post = hit.start in page.once(_posts) or _office(page, hit)
     return local and not post and hit.start not in page.once(_bearers)
 
 
 _SEATED = re.compile(
-    r"[Ee]mbassy\s{1,2}in\s{1,2}\Z|(?:[Gg]overnment|Central\s{1,2}Bank)\s{1,2}of\s{1,2}(?:the\s{1,2})?\Z"
+    r"[Ee]mbassy\s{1,2}(?:of|in)\s{1,2}(?:the\s{1,2})?\Z|[Ee]mbassy\s{1,2}of\s{1,2}(?:the\s{1,2})?[A-Z]\w+\s{1,2}in\s{1,2}\Z|(?:[Gg]overnment|Central\s{1,2}Bank)\s{1,2}of\s{1,2}(?:the\s{1,2})?\Z"
 )
-"""What leads to the land where an embassy of another sits, or whose government one is."""
+"""What leads to the land of an embassy of others or where it sits, or whose government one is."""
 
 
 def _posts(page: Page) -> frozenset[int]:

@@ -14,11 +14,13 @@ from reftel.claims.text.cover import Cover
 from reftel.claims.text.lexicon import is_ordinary, nationalities
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reftel.claims.sides.peoples import Actor
     from reftel.claims.text.gazetteer import Hit
     from reftel.claims.text.page import Page
 
-_CAP = r"[A-Z][\w'-]+(?<!'s)"
+_CAP = r"[A-Z][\w'-]+(?<!'s)(?<!-based)"
 _NOUN = (
     r"(?:[Ii]nternational\s{1,3})?(?:[Aa]irport|Air +[Bb]ase|[Aa]irbase|[Aa]irfield|[Mm]ine"
     r"|Naval +Base|(?:Industrial|Nuclear) +Complex|Free +(?:Trade +)?Zone"
@@ -27,11 +29,17 @@ _NOUN = (
     r"|Village|District|Province|Governorate|Oblast|Prefecture|Valley|Peninsula|Industrial +Park"
     r"|Industrial +Estate|(?:gas|oil) +field|(?:[Bb]order +)?[Cc]rossing|[Cc]heckpoint"
     r"|[Cc]ustoms +[Pp]o(?:int|st)|[Bb]order +[Gg]ate|Gate|(?:[Ll]aunch|[Tt]est) +site"
-    r"|River|Strait|[Ff]acility|[Ss]ite|[Cc]ompound|field|[Rr]eactor|Islands|Mountains|[Rr]egion)"
+    r"|River|Strait|[Ff]acility|[Ss]ite|[Pp]lant|[Cc]ompound|field|[Rr]eactor|Islands|Mountains|[Rr]egion)"
+)
+_KIND = (
+    r"(?:nuclear|uranium|enrichment|conversion|reprocessing|heavy[ -]water|fuel|missile|chemical"
+    r"|military|weapons|research|munitions|storage|power|centrifuge|plutonium|biological)"
 )
 _SITED = re.compile(
-    rf"(?:{_CAP}\s{{1,2}}(?:(?:del|de|la|al)\s{{1,2}})?){{1,3}}{_NOUN}\b(?!\s{{1,2}}[A-Z])"
+    rf"(?P<name>(?:(?!(?:The|This|In|At|An?|Our|Its)\s){_CAP}\s{{1,2}}(?:(?:del|de|la|al)\s{{1,2}})?){{1,3}})"
+    rf"(?P<kind>(?:{_KIND}\s{{1,3}}){{1,3}})?{_NOUN}\Z"
 )
+"""A name before the noun of a site; words in small letters between them are no part of it."""
 _PORT = re.compile(rf"Port +(?!of\b){_CAP}(?!\s{{1,2}}[A-Z])")
 _WITHIN = re.compile(
     rf"(?:[Pp]rovince|[Cc]ity|[Tt]own|[Vv]illage|[Dd]istrict|[Rr]egion) +of +({_CAP})"
@@ -56,8 +64,20 @@ def sites(page: Page) -> list[tuple[tuple[int, int], str]]:
         )
         if free and page.mixed(start, end) and not _opening(page.text[start:end]):
             at = end
-            found.append(site)
-    return found
+            found = [*(one for one in found if one[0][0] < start), site]
+    return [*_shouted(page, found), *found]
+
+
+def _shouted(
+    page: Page, found: list[tuple[tuple[int, int], str]]
+) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield sites of the body where the subject names them in capitals."""
+    subject = page.cable.places.get("subject")
+    names = {page.text[start:end].upper(): kind for (start, end), kind in found if subject}
+    for name, kind in names.items():
+        at = page.text.find(name, *subject) if subject and " " in name else -1
+        if at >= 0:
+            yield (at, at + len(name)), kind
 
 
 def _site(text: str, hit: Hit) -> tuple[tuple[int, int], str] | None:
@@ -69,8 +89,11 @@ def _site(text: str, hit: Hit) -> tuple[tuple[int, int], str] | None:
     if noun == "port":
         match = _PORT.match(text, hit.start)
         return (match.span(), noun) if match else None
-    found = _SITED.finditer(text, max(0, hit.start - 45), hit.end)
-    return next(((one.span(), noun) for one in found if one.end() == hit.end), None)
+    found = _SITED.search(text, max(0, hit.start - 45), hit.end)
+    if found is None:
+        return None
+    end = found.start() + len(found["name"].rstrip()) if found["kind"] else found.end()
+    return (found.start(), end), noun
 
 
 def _opening(name: str) -> bool:

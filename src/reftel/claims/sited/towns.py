@@ -11,6 +11,7 @@ from reftel.claims.people.persons import persons
 from reftel.claims.people.untitled import unlike
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.lexicon import is_ordinary, located, rows, words
+from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-Z][a-z'-]+"
 _TOWN = re.compile(rf"(?<![\w'-])(?P<town>{_WORD}(?:\s{{1,2}}{_WORD}){{0,2}}),\s{{1,3}}$")
-_CODE = re.compile(r",\s{1,2}(?P<code>[A-Z]{2})(?=\s{1,3}\d{5}|\s{0,2}[\n.,;)]|\s*$)", re.MULTILINE)
+_CODE = re.compile(
+    r",\s{1,2}(?P<code>[A-Z]{2})(?=\s{0,2}[\n.,;)]|\s*$"
+    r"|\s{1,3}(?:\d{5}|(?:plant|site|facility|reactor|factory|office|airport|area)\b))",
+    re.MULTILINE,
+)
 
 
 _ABROAD = re.compile(
@@ -44,7 +49,8 @@ class Town(NamedTuple):
 
 def towns(page: Page) -> list[Town]:
     """Return the towns of the body that a state of the union or a land follows."""
-    found = _apart(sorted([*_named(page), *_coded(page), *_lying(page), *_of_firms(page)]))
+    ways = (_named, _coded, _lying, _of_firms, _explained)
+    found = _apart(sorted(town for way in ways for town in way(page)))
     if not found:
         return []
     people = Cover((one.start, one.end) for one in page.once(persons))
@@ -85,10 +91,36 @@ def _of_firms(page: Page) -> Iterator[Town]:
 
 
 _FIRMS = frozenset({"company", "bank"})
+_SETTLED = (
+    "town", "city", "village", "suburb", "neighborhood", "settlement", "hamlet", "municipality",
+    "province of", "district of", "region of", "state of", "governorate of", "department of",
+)  # fmt: skip
+_EXPLAINED = re.compile(
+    rf"(?<![\w'-])(?P<town>{_WORD}(?:\s{{1,2}}{_WORD}){{0,2}})(?:,\s{{1,3}}|\s{{1,2}}\()"
+    r"(?:(?:an?|the)\s{1,2}(?:(?:[a-z]+|[A-Z][a-z]+(?:an|ese|ish|i))[\s-]{1,2}){0,4}"
+    r"(?:town|city|village|suburb|neighborhood|settlement|hamlet|municipality)"
+    r"\s{1,2}(?:in|of|near|on|outside|north|south|east|west|close|about|some|\d)\b"
+    r"|(?:also\s{1,2})?in\s{1,2}the\s{1,2}(?:[a-z]+\s{1,2}){0,2}(?:province|district|region|state|governorate|department)\s{1,2}of\s{1,2}[A-Z])"
+)
+
+
+def _explained(page: Page) -> Iterator[Town]:
+    """Yield towns that words behind them explain: Velmar (in the province of Orvant)."""
+    body = page.body().start
+    for noun in _SETTLED:
+        for at in found_at(page.lower, noun, body):
+            found = _EXPLAINED.finditer(page.text, max(body, at - 76), at + 24)
+            for match in (one for one in found if one.end("town") < at < one.end()):
+                start, end = match.span("town")
+                known = _plain(match["town"]) or start in page.once(_values)
+                if not known and page.mixed(start, end):
+                    yield Town(start, end, "-".join(match["town"].split()), "")
 
 
 def _plain(town: str) -> bool:
-    return any(is_ordinary(word) or unlike(word) for word in town.split())
+    return any(
+        is_ordinary(word) or unlike(word) or word.lower() in located() for word in town.split()
+    )
 
 
 def _apart(found: list[Town]) -> list[Town]:
