@@ -418,3 +418,27 @@ def test_goods_are_told_by_the_list_that_they_stand_on() -> None:
 
 def test_all_types_of_goods_are_told_with_that_word() -> None:
     assert quotes("All types of firearms are sold there.", "item") == ["All types of firearms"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They will return 64 thorium-uranium bundles of spent nuclear fuel (SNF) to Kenya.",
+         ["64 thorium-uranium bundles of spent nuclear fuel (SNF)"]),
+        ("They would transfer the two casks to Kenya.", ["two casks"]),
+        ("They sold spent fuel. The fuel came from Chad.", ["spent fuel", "The fuel"]),
+        ("They sold spent fuel. They cannot take the Alder Creek material.",
+         ["spent fuel", "the Alder Creek material"]),
+        ("The nuclear site holds the Tajik HEU and the Veludo SNF.", ["Tajik HEU", "Veludo SNF"]),
+        ("It makes air-to-air missile delivery systems there.",
+         ["air-to-air missile delivery systems"]),
+        ("They seek 30 civilian U.S. origin commercial aircraft.",
+         ["30 civilian U.S. origin commercial aircraft"]),
+        ("Kenyan origin rifles came.", ["Kenyan origin rifles"]),
+        ("The two bundles of letters came.", []),
+        ("The fuel came from Chad.", []),
+        ("The country of origin is Chad.", []),
+    ],
+)  # fmt: skip
+def test_goods_of_the_fuel_cycle_and_of_an_origin(words: str, found: list[str]) -> None:
+    assert quotes(words, "item") == found

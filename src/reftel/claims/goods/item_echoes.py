@@ -208,7 +208,7 @@ _WORKS = frozenset({"plant", "facility"})
 """Works that are sold as a whole, and spoken of as goods from there on: the plant."""
 _NOT_IN_BRACKETS = re.compile(r"\s*\(.*")
 _MATTER = frozenset(
-    ["material", "metal", "powder", "fuel", "uranium", "gas", "oil", "ore", "stockpile", "alloy",
+    ["material", "metal", "powder", "uranium", "gas", "oil", "ore", "stockpile", "alloy",
      "steel", "particle", "chemical"]
 )  # fmt: skip
 """Last words of materials that mean too much else to stand for them."""

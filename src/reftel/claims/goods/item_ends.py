@@ -82,6 +82,8 @@ _TAIL = re.compile(
     r"(?:\s+of\s+(?:recent|\w+)\s+(?:manufacture|origin|design|make)\b)?",
     re.IGNORECASE,
 )
+_DELIVERY = re.compile(r"\s+delivery\s+systems?\b")
+"""What brings arms to their goal, itself a thing made and sold."""
 _MADE = re.compile(
     r"\s+of\s+(?:[A-Z][\w.]+\s+)?[A-Z][\w.]+\s+(?:manufacture|origin|design|make)\b|,\s+grade\s+\d+\b"
     r"|,\s+(?:serial|S/N)\s+(?:numbers?\s+|no\.\s*)?[A-Z]*\d*-?[\w-]*\d[\w-]*"
@@ -162,6 +164,8 @@ def _tails(text: str, find: Find) -> list[re.Match[str] | None]:
         found.append(_RELATED.match(text, find.end))
     if find.head in KNOWN:
         found.append(KNOWING.match(text, find.end))
+    if find.head.endswith(("missile", "rocket")):
+        found.append(_DELIVERY.match(text, find.end))
     if find.grade == "weak":
         found.append(MOVED.match(text, find.end))
     found.append(_CONTENT.match(text, find.end))

@@ -142,7 +142,9 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
         return None
     if _other_use(text, hit, grade) or _figure(text, page.lower, hit) or _flown(text, hit, end):
         return None
-    lead = before(text, hit.start, page.body().start if grade == "weak" else 0)
+    floor = page.body().start if grade == "weak" else 0
+    named = grade == "material" and page.mixed(hit.start, end)
+    lead = before(text, hit.start, floor, named=named)
     lead = bored(text, hit, run(text, hit, lead))
     if grade in ASKING and not _qualified(page, hit, grade, lead):
         return None if not plain or _barred(page, hit, lead) else _plain(hit, end, lead, grade)

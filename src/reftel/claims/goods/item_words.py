@@ -68,7 +68,7 @@ _SERVED = frozenset(
 )
 """What goods are related to, beside other goods: WMD related materials."""
 _REACHES = frozenset({"long", "short", "medium", "intermediate", "extended", "longer", "shorter"})
-_PAIRED = frozenset({"related", "range"})
+_PAIRED = frozenset({"related", "range", "origin"})
 _RULED = ("controlled", "listed", "sensitive")
 _RULED_BY = re.compile(r"\b(?:[A-Z][\w/]*|export)-$")
 """By what goods are ruled, before a head that begins with that: AG-controlled goods."""
@@ -101,14 +101,18 @@ class Before:
     """A name before it that is no country's: Siemens, Shahab."""
 
 
-def before(text: str, head: int, floor: int) -> Before:
-    """Read the words before a head back to the first that is no part of the item's name."""
+def before(text: str, head: int, floor: int, *, named: bool = False) -> Before:
+    """Read the words before a head back to the first that is no part of the item's name.
+
+    A head in capitals may only be `named` by whose it is where the text is mixed.
+    """
     led = text[head - 1 : head] == "-" and text.startswith(_RULED, head)
     if led and (by := _RULED_BY.search(text, max(floor, head - 16), head)):
         return Before(by.start(), by.start(), by.start(), trade=True)
     if head - floor > REACH and (word := plain_before(text, head)):
         return Before(head, head, head, nearest=word)
-    makes = 0 if text[head : head + 2].isupper() else 2
+    raised = text[head : head + 2].isupper()
+    makes = 0 if raised and not named else 2
     lead = _Lead(text, head, floor, makes=makes, called=bool(_ONE.match(text, head)))
     for _ in range(_STEPS):
         aside = _ASIDE.search(text, max(floor, lead.start - 12), lead.start)
@@ -163,7 +167,18 @@ def _worked(text: str, position: int, word: str) -> bool:
 @cache
 def _leading() -> frozenset[str]:
     """Return the small words that may belong to what follows: modifiers, nations, numbers."""
-    joints = {"and", "or", "of", "use", "model", "hundred", "thousand", "million", "dozen"}
+    joints = {
+        "and",
+        "or",
+        "of",
+        "use",
+        "origin",
+        "model",
+        "hundred",
+        "thousand",
+        "million",
+        "dozen",
+    }
     numbers = dates_calendar.words("number")
     return frozenset({*classes(), *lexicon.nationalities(), *joints, *numbers})
 
@@ -193,7 +208,7 @@ class _Lead:
         """Take the word before into the name, or say that it is no part of it."""
         word = found[1]
         measured = _MEASURED.fullmatch(word) and self._measured(found.start())
-        if measured or (word in _PAIRED and self._paired(found)):
+        if measured or (word.lower() in _PAIRED and self._paired(found)):
             return True
         kind = kind_of(word) or self._dual(found) or self._make(found)
         if not kind and self.text[found.start() - 2 : found.start()] == "- ":
@@ -245,11 +260,12 @@ class _Lead:
         return True
 
     def _paired(self, found: re.Match[str]) -> bool:
-        """Take what is told in two words without a hyphen: missile related, long range."""
+        """Take what is told in two words without a hyphen: missile related, U.S. origin."""
         led = _WORD.search(self.text, max(self.floor, found.start() - 30), found.start())
         word = led[1].lower() if led and led[2].isspace() else ""
         serves = word in _SERVED or classes().get(word) in {"trade", "dealt"}
-        if not led or not (serves if found[1] == "related" else word in _REACHES):
+        told = {"related": serves, "range": word in _REACHES, "origin": _is_land(word)}
+        if not led or not told[found[1].lower()]:
             return False
         self.start, self.trade = led.start(1), True
         return True
@@ -324,6 +340,12 @@ class _Lead:
             return False
         self.start = found.start(1)
         return True
+
+
+def _is_land(word: str) -> bool:
+    """Say whether a word tells of what origin goods are: Kenyan origin, U.S. origin."""
+    named = word in lexicon.nationalities() or word in lexicon.named_countries()
+    return named or word in {"u.s.", "us", "foreign"}
 
 
 def _makes(word: str) -> bool:

@@ -54,9 +54,8 @@ _INTANGIBLE = re.compile(
     r"\bintangible\s+(?:technology\s+)?transfers?(?:\s+of\s+technology)?\b", re.IGNORECASE
 )
 _MATERIAL = re.compile(
-    r"\b(?:this|the)\s+(?:(?:controlled|sensitive|same|seized|said)\s+)?"
-    r"(?:material|metal|powder)\b(?!-)",
-    re.IGNORECASE,
+    r"\b(?i:this|the)\s+(?:(?i:controlled|sensitive|same|seized|said)\s+|(?:[A-Z][\w-]+\s+){1,2})?"
+    r"(?i:material|metal|powder)\b(?!-)"
 )
 _FIGURE = re.compile(
     r"\d|[a-z]+(?:teen|ty)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
