@@ -23,7 +23,7 @@ def test_the_name_of_a_file_does_not_matter(tmp_path: Path) -> None:
 
 def test_what_is_unknown_is_refused_with_the_known_forms(tmp_path: Path) -> None:
     with pytest.raises(ReftelError, match=FORMS[-1].name.replace("(", ".").replace(")", ".")):
-        recognise(put(tmp_path, "letter.txt", "Dear colleague,\n"))
+        take(put(tmp_path, "letter.txt", "Dear colleague,\n"))
 
 
 def test_a_snapshot_has_hash_and_source(tmp_path: Path) -> None:
@@ -81,7 +81,24 @@ def test_a_file_that_cannot_be_taken_keeps_no_other_out(tmp_path: Path) -> None:
     assert next(found).snapshot.list == "un"
     with pytest.raises(ReftelError) as told:
         next(found)
-    assert [line.split()[0] for line in str(told.value).splitlines()] == ["a.txt", "b.csv", "c.xml"]
+    *files, forms = str(told.value).splitlines()
+    assert [line.split()[0] for line in files] == ["a.txt", "b.csv", "c.xml"]
+    assert forms.startswith("Known forms: ")
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"", "empty"), (b"PK\3\4x", "unpack it"), (b"\x1f\x8b\x08", "unpack it"),
+        (b"%PDF-1.4", "a PDF"), (b"\xff\xfea\0b\0", "not in UTF-8"),
+        (b"<!DOCTYPE html><p>503</p>", "a web page"), (b"\n<html>", "a web page"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_no_list_is_told_what_it_is(data: bytes, told: str, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(data)
+    with pytest.raises(ReftelError, match=f"list.csv is .*{told}"):
+        take(path)
 
 
 def test_aliases_without_their_main_file_are_refused(tmp_path: Path) -> None:

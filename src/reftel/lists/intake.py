@@ -39,6 +39,15 @@ FORMS: tuple[Form, ...] = (
     *controls.FORMS,
     *csl.FORMS,
 )
+_UNKNOWN = "is no list that is known here"
+_PACKED = "is packed: unpack it, and give the file that is in it"
+_OTHERS = (
+    ((b"pk\3\4", b"\xd0\xcf\x11\xe0"), "is packed or a workbook: unpack it, or save it as CSV"),
+    ((b"\x1f\x8b", b"bzh", b"\xfd7zxz", b"7z\xbc"), _PACKED),
+    ((b"%pdf",), "is a PDF: take the list in XML, CSV or JSON"),
+    ((b"<!doctype html", b"<html"), "is a web page: fetch the list itself"),
+)
+"""What a file that is no list may be, by how it opens."""
 _DATED = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-_]?(\d\d)[-_]?(\d\d))?(?!\d)")
 
 
@@ -57,8 +66,17 @@ def recognise(path: Path) -> Form:
     for form in FORMS:
         if form.known(start):
             return form
-    known = ", ".join(form.name for form in FORMS)
-    raise ReftelError(f"{path.name} is no list that is known here. Known forms: {known}")
+    raise ReftelError(f"{path.name} {_what_it_is(path)}")
+
+
+def _what_it_is(path: Path) -> str:
+    """Say of a file that is no list what it seems to be, and what to do with it."""
+    with path.open("rb") as stream:
+        start = stream.read(512).lstrip()
+    if not start:
+        return "is empty: fetch it again"
+    told = (what for opening, what in _OTHERS if start.lower().startswith(opening))
+    return next(told, "is not in UTF-8: save it so" if b"\0" in start else _UNKNOWN)
 
 
 def read_lists(
@@ -84,6 +102,8 @@ def read_lists(
             yield _take(form, together, name, dated, source)
         except ReftelError as error:
             refused.append(str(error))
+    if any(each.endswith(_UNKNOWN) for each in refused):
+        refused.append("Known forms: " + ", ".join(form.name for form in FORMS))
     if refused:
         raise ReftelError("\n".join(refused))
 

@@ -107,10 +107,6 @@ class _Builder:
             self.done.append(element)
 
 
-def _refuse(*_: object) -> None:
-    raise ReftelError("the file declares a document type or entities: no list needs them; refused")
-
-
 def elements(path: Path, *wanted: str) -> Iterator[Element]:
     """Yield the root (bare, with its attributes), then each element of a wanted name."""
     builder = _Builder(frozenset(wanted))
@@ -119,8 +115,12 @@ def elements(path: Path, *wanted: str) -> Iterator[Element]:
     parser.StartElementHandler = builder.start
     parser.CharacterDataHandler = builder.words
     parser.EndElementHandler = builder.end
-    parser.StartDoctypeDeclHandler = _refuse
-    parser.EntityDeclHandler = _refuse
+
+    def refuse(*_: object) -> None:
+        raise ReftelError(f"{path.name} declares a document type or entities: refused, no list has")
+
+    parser.StartDoctypeDeclHandler = refuse
+    parser.EntityDeclHandler = refuse
     with path.open("rb") as stream:
         while chunk := stream.read(CHUNK):
             _feed(parser, chunk, path.name, last=False)
