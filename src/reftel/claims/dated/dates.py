@@ -22,7 +22,8 @@ _INSTANT = re.compile(
 )
 _MODE = re.compile(
     r"(?:(?P<since>ever since|since|starting(?: on| in| from)?|beginning(?: on| in)?"
-    r"|effective|as from|from|not before)"
+    r"|effective|as from|from)"
+    r"|(?P<onward>not before|not? (?:earlier|sooner) than)"
     r"|(?P<before>(?:well )?before|prior to|in advance of|ahead of|earlier than)"
     r"|(?P<until>until|till|to|up to|through|ending(?: on| in)?)"
     r"|(?P<after>after|following)"
@@ -33,7 +34,7 @@ _MODE = re.compile(
     r"|(?:over|throughout) the course of|as early as|as late as|as recently as|only"
     r"|(?:the )?(?:time )?period(?: of)?|(?:washington|local|post) time"
     r"|(?:the )?(?:morning|afternoon|evening|night)(?: of)?|opening of business|oob"
-    r"|cob|close of business|the|very)"
+    r"|c\.?o\.?b\.?|close of business|the|very)"
     r")[ ,]+"
 )
 _OWN_FORM = re.compile(
@@ -41,20 +42,18 @@ _OWN_FORM = re.compile(
     r"|opportunity|convenience|moment)|the same \w+"
 )
 """Forms that begin with a word that elsewhere only leads to one: in two weeks."""
-_CLOCK = re.compile(
-    r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?)|\d{1,2}:\d\d|\d{4} ?(?:hours|hrs|z|local)"
-    r"|(?:12 )?noon|(?:12 )?midnight)(?: \(?(?:[ecmp][sd]?t|gmt|utc|zulu|local(?: time)?"
-    r"|washington time)\)?)?"
-    r"(?: on| of)?,? "
+_ZONE = r"(?:[ecmp][sd]?t|gmt|utc|zulu|z|local(?: time)?|washington time)"
+_HOUR = (
+    r"(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d|(?:12 )?(?:noon|midnight)"
+    rf"|\d{{4}} ?(?:hours|hrs)|\d{{4}}(?= ?\(?{_ZONE}\b))(?: ?\(?{_ZONE}\b\)?)?"
 )
+_CLOCK = re.compile(rf"{_HOUR}(?: on| of)?,? ")
 _DAY_NAME = re.compile(
     rf"(?:{calendar.either('weekday')}|mon|tues?|wed|thurs?|fri|sat|sun)\.?,? (?=.*\d)"
 )
 _TAIL = re.compile(r"[ ,]+(?:at |by )?(?:cob|close of business|morning|afternoon|evening"
                    r"|night|(?:time )?period|time ?frame"
-                   r"|local time|(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|\d{1,2}:\d\d"
-                   r"|\d{4} ?(?:hours|hrs))"
-                   r"(?: [ecmp][sd]?t)?)$")  # fmt: skip
+                   rf"|local time|{_HOUR})$")  # fmt: skip
 _SEPARATOR = re.compile(r" ?(?:--?|/) ?| (?:to|through|thru|until|till|and|or|&) |, ")
 _YEARED = re.compile(r"(?:,? of|,)? ((?:19|20)\d\d)$")
 
@@ -65,6 +64,7 @@ _ABSOLUTE = re.compile(
 )
 """One end with its year told, which means the same beside any day."""
 _ANY_DAY = date(2000, 1, 1)
+_TERM = re.compile(r"(?:not? (?:later|earlier|sooner) than|not before|nlt|within) ")
 _LIMIT = 2
 """The tense of words that set a term: it lies ahead, whatever the verb says."""
 KEPT = 8192
@@ -121,7 +121,7 @@ def _plain(phrase: str) -> str:
 
 
 def _tense(plain: str) -> int:
-    if plain.startswith(("no later than ", "nlt ", "not later than ", "within ")):
+    if _TERM.match(plain):
         return _LIMIT
     if plain.startswith(("by ", "until ")):
         return 1
@@ -190,6 +190,8 @@ def _bounded(days: Days, mode: str, rest: str, today: date) -> Days:
     first, last = days
     if mode == "since":
         return Days(first, today if first is None or first <= today else None)
+    if mode == "onward":
+        return Days(first, None)
     if mode == "before":
         return Days(None, last if re.match(r"(?:the )?end\b", rest) else first)
     if mode == "until":

@@ -14,6 +14,7 @@ from reftel.claims.dated.dates_grammar import (
     SEASON,
     SIDE,
     THIRD,
+    WEEKDAY,
     YEAR,
     Beside,
     Forms,
@@ -174,9 +175,31 @@ def _edge_day(found: re.Match[str], beside: Beside) -> Days | None:
     return Days(one, one) if one else None
 
 
-@FORMS.form(r"(?:calendar )?year[' -]?s?[ -]end")
-def _year_end(_: re.Match[str], beside: Beside) -> Days | None:
-    return calendar.day(beside.day.year, 12, 31)
+@FORMS.form(rf"(?:calendar )?year[' -]?s?[ -]end(?: (?:of )?{YEAR})?")
+def _year_end(found: re.Match[str], beside: Beside) -> Days | None:
+    return calendar.day(year_of(found["year"]) or beside.day.year, 12, 31)
+
+
+@FORMS.form(r"(?:the )?(?P<edge>first|last) days (?:of|in) (?:the )?(?P<of>.+)")
+def _edge_days(found: re.Match[str], beside: Beside) -> Days | None:
+    whole = span(found["of"], beside)
+    return calendar.third(whole, 0 if found["edge"] == "first" else 2) if whole else None
+
+
+@FORMS.form(rf"(?:the )?{ORDINAL} {WEEKDAY} (?:of|in) (?:the )?(?P<of>.+)")
+def _nth_weekday(found: re.Match[str], beside: Beside) -> Days | None:
+    """Read a weekday by its place in a month: the third Thursday of April."""
+    whole = span(found["of"], beside)
+    if not whole or not whole.first or not whole.last:
+        return None
+    named, number = (
+        calendar.words("weekday")[found["weekday"]],
+        calendar.words("ordinal")[found["ordinal"]],
+    )
+    first = whole.first + (named - whole.first.weekday()) % 7 * DAY
+    last = whole.last - (whole.last.weekday() - named) % 7 * DAY
+    one = last if number < 0 else first + 7 * (number - 1) * DAY
+    return Days(one, one) if one <= whole.last else None
 
 
 @FORMS.form(r"week (?:of|beginning|starting|commencing) (?:the )?(?P<of>.+)")

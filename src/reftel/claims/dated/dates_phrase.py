@@ -28,7 +28,7 @@ _PART = (
     r"(?:(?:very\s+)?(?:early|mid|middle|late)[-\s]+(?:to[-\s]+(?:mid|late)[-\s]+)?"
     r"|(?:the\s+)?(?:very\s+)?(?:beginning|start)\s+of\s+(?:the\s+)?"
     r"|(?:the\s+)?(?:very\s+)?(?:end|middle|(?:first|second|latter)\s+half|latter\s+part"
-    rf"|(?:first|last)\s+(?:working\s+|business\s+)?day|{_NTH}\s+(?:week|quarter|(?:{_N}\s+)?(?:days|weeks|months|years))"
+    rf"|(?:first|last)\s+(?:working\s+|business\s+)?day|{_NTH}\s+(?:week|{DAYNAME}|quarter|(?:{_N}\s+)?(?:days|weeks|months|years))"
     r"|week-?end|week|morning|afternoon|evening)"
     r"\s+(?:of|in)\s+(?:the\s+)?)"
 )
@@ -79,7 +79,7 @@ _CLOCK = (
     r"|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)(?:\s+[ecmp][sd]?t)?(?:\s+on|,)?"
 )
 _LED = (
-    r"(?:by(?:\s+no\s+later\s+than)?|no\s+later\s+than|not\s+later\s+than|nlt"
+    r"(?:by(?:\s+no\s+later\s+than)?|not?\s+(?:later|earlier|sooner)\s+than|nlt"
     r"|since(?:\s+at\s+least)?|not\s+before|prior\s+to|before|until|after|as\s+of|in|during|within|over|from"
     r"|through|around|circa)"
 )
