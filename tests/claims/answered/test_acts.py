@@ -80,7 +80,10 @@ def test_organs_of_the_host_act_by_their_names(text: str, count: int) -> None:
     ("text", "speaker"),
     [
         ("The GoP does not regard the machine as its own.", "The GoP"),
-        ("GoP representatives were sensitive to the question of the machine.", "GoP representatives"),
+        (
+            "GoP representatives were sensitive to the question of the machine.",
+            "GoP representatives",
+        ),
         ("Velcorta Works does not regard the machine as its own.", None),
         ("The machine that the GoP does not regard as its own stands there.", None),
     ],

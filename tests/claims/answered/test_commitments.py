@@ -115,7 +115,7 @@ def test_what_commits_nobody_is_no_promise(sentence: str) -> None:
     "told",
     [
         "it was likely that Portugal would support it",
-        "Portugal would most likely vote for it",
+        "the Ministry would most likely vote for it",
         "the vote in May would show who led, and it would reveal who paid",
     ],
 )
@@ -136,6 +136,14 @@ def test_what_is_only_guessed_or_shown_binds_nobody(told: str) -> None:
         ("Veludo said any future government would honor the accord.", 0),
         ("Veludo said his elected government would honor the accord.", 1),
         ("Veludo said the government will take power in May.", 0),
+        ("Veludo said the GOP would most likely use another rule.", 1),
+        ("Veludo said Spain's visitor would be received by his family alone.", 1),
+        ("Veludo said the paper would be met with laughter.", 0),
+        ("Veludo said any deal with the bank would not happen.", 1),
+        ("Veludo said he would welcome an invitation to the next session.", 0),
+        ("Veludo said a plant would not only bring work but would also free trade.", 0),
+        ("Veludo said he would stop the ship and would also tell us.", 1),
+        ("Veludo said they agreed to disagree.", 0),
     ],
 )
 def test_who_holds_no_office_commits_himself_alone(told: str, count: int) -> None:

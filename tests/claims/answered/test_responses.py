@@ -428,3 +428,19 @@ def test_at_a_meeting_of_many_each_answers_by_what_he_tells(words: str) -> None:
 )
 def test_at_a_meeting_of_many_what_is_laid_before_it_answers_nobody(words: str) -> None:
     assert not said(report(f"1. (C) {words}", subject=PLENARY), "host_response")
+
+
+@pytest.mark.parametrize(
+    ("told", "kinds"),
+    [
+        ('Veludo said it was no part of it but that he "would see about it."', ["noncommittal"]),
+        ("Veludo said it was closed, but he would consider any paper from Washington that came "
+         "before May.", ["information", "noncommittal"]),
+        ("Veludo said it was closed, but that he would stop it.", ["information", "commitment"]),
+    ],
+)  # fmt: skip
+def test_few_words_that_leave_it_open_belong_to_what_is_said_before(
+    told: str, kinds: list[str]
+) -> None:
+    found = said(report(f"1. (C) PolOff delivered reftel points. {told}"), "host_response")
+    assert [claim.attribute("type") for claim in found] == kinds

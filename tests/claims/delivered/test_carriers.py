@@ -39,6 +39,7 @@ def test_he_who_argued_for_us_goes_on_as_he(text: str) -> None:
         "A/S Brand stressed the risk. The port, he reiterated, is closed.",
         "A/S Brand asked about the risk. He noted that the cost is small.",
         "A/S Brand reminded him of the risk. He noted that the cost is small.",
+        "A/S Brand stressed the risk again and he held firm. He noted that the cost is small.",
         "A/S Brand stressed the risk. He assured PolOff that the cost is small.",
         "A/S Brand stressed the risk. Rui Veludo (or, he noted, his aide) bears the cost.",
     ],

@@ -180,3 +180,28 @@ def test_one_who_is_named_in_what_is_told_of_a_thing_does_not(words: str, count:
 
 def test_one_without_an_office_does_not() -> None:
     assert officially("The guard was happy with the tea that they gave him.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("It is good that trade grows, Ana Veludo, Desk Officer in the Arms Department, told us.",
+         "Ana Veludo"),
+        ("Ana Veludo, Deputy Director of the Arms Control Department, said trade is good.",
+         "Ana Veludo"),
+        ("The Azorean Defense Attache in Lisbon, Portugal, said trade is good.",
+         "The Azorean Defense Attache in Lisbon"),
+        ("The party chief, Ana Veludo, said trade is good.", "Ana Veludo"),
+    ],
+)  # fmt: skip
+def test_a_person_speaks_and_not_the_office_or_land_behind_the_name(
+    words: str, speaker: str
+) -> None:
+    found = said(report(f"1. (C) PolOff delivered reftel points. {words}"), "host_response")
+    assert [one.speaker for one in found] == [speaker]
+
+
+@pytest.mark.parametrize("hearer", ["poloff", "PolOff", "emboffs", "poloff at that time"])
+def test_ours_may_be_written_small_behind_the_verb(hearer: str) -> None:
+    cable = report(f"1. (C) Ana Veludo told {hearer} that the trade is good.")
+    assert [one.slot("text") for one in said(cable, "host_response")] == ["the trade is good."]

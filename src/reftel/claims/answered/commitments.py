@@ -26,10 +26,16 @@ def foretold(scene: Scene, utterance: Utterance) -> bool:
     if not wills:
         return _IS_COMMITTED.search(text, *span) is not None
     return not any(
-        not _GUESSED.match(text, will.start())
-        and (will["passive"] or is_own(scene, utterance, will.start()))
+        (will["passive"] or is_own(scene, utterance, will.start()))
+        and (_is_state(scene, will.start()) or not _GUESSED.match(text, will.start()))
         for will in wills
     )
+
+
+def _is_state(scene: Scene, end: int) -> bool:
+    """Say whether a state or its government is named right before a deed of its own."""
+    named = scene.mentions.within(max(0, end - _STATE), end, "actor", "place")[-1:]
+    return bool(named) and named[0].span.end == end
 
 
 def is_own(scene: Scene, utterance: Utterance, position: int) -> bool:
@@ -38,6 +44,8 @@ def is_own(scene: Scene, utterance: Utterance, position: int) -> bool:
     if said := _SAID.search(text, max(utterance.span.start, position - 60), position):
         position = said.start()
     floor = max(utterance.span.start, position - 60)
+    if _AND.search(text, floor, position) and (first := _earlier(text, utterance, position)):
+        return is_own(scene, utterance, first)
     if _OTHERS.search(text, floor, position) or _IDLE.match(text, max(floor, position - 4)):
         return False
     if _DOING.search(text[utterance.span.start : position]) or _NEW.search(text, floor, position):
@@ -49,6 +57,12 @@ def is_own(scene: Scene, utterance: Utterance, position: int) -> bool:
     if near and near[-1].span.end == position:
         return _speaks_for(scene, utterance.actor.name, near[-1])
     return bool(himself) or _SIDE.search(text, floor, position) is not None
+
+
+def _earlier(text: str, utterance: Utterance, position: int) -> int:
+    """Return where the deed before is told that one will do, of whom a second one is told."""
+    before = list(_WILL.finditer(text, utterance.span.start, position))
+    return before[-1].start() if before else 0
 
 
 def _out_of_office(scene: Scene, speaker: Actor) -> bool:
@@ -104,7 +118,8 @@ _PLEDGED = re.compile(
 _NONE = re.compile(
     r"\bno\s+(?:\w+\s+){1,5}(?:would|will)\s+be\s+(?:supplied|sold|shipped|exported|delivered|issued|granted"
     r"|allowed|transferred|released|approved|sent)\b(?!\s+by\b)"
-    r"|\b(?:shipments?|sales?|deals?|transfers?|exports?|deliver(?:y|ies)|contracts?|goods|cargo|visits?)\s+(?:would|will)\s+not\s+"
+    r"|\b(?:shipments?|sales?|deals?|transfers?|exports?|deliver(?:y|ies)|contracts?|goods|cargo|visits?)\s+"
+    r"(?:(?:with|of|to|between|from|by)\s+[^,.;]{2,40}?\s)?(?:would|will)\s+not\s+"
     r"(?:take\s+place|happen|occur|proceed|go\s+(?:forward|ahead|through)|leave)\b",
     re.IGNORECASE,
 )
@@ -119,7 +134,7 @@ _WILL = re.compile(
     r"|exported|renewed|cleared|allowed|permitted)\b|\s+(?:soon\s+|then\s+|also\s+)?be\s+(?:shared|provided|sent|passed"
     r"|suspended|revoked|cancel(?:l)?ed|dispatched|inspected|detained|searched|seized|stopped|blocked|investigated|checked"
     r"|reviewed|examined|frozen|denied|refused|informed|notified|briefed|recalled|arrested"
-    r"|conveyed|given|forwarded|delivered|submitted|returned|raised)\b)?"
+    r"|conveyed|given|forwarded|delivered|submitted|returned|raised|met(?!\s+with)|received|welcomed)\b)?"
 )
 _OTHERS = re.compile(
     r"\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed)?|whether|which|unless|until|because|how|what"
@@ -133,6 +148,8 @@ _DOING = re.compile(
     r"[a-z]{3,}ing\s[^,;.]{0,80}$"
 )
 """A deed that is the subject itself: `selling them to Spain would`."""
+_AND = re.compile(r"\b(?:and|but|or)(?:\s+(?:also|then|therefore|thus))?\Z")
+"""What stands before a second deed without its doer: `he would stop it and would tell us`."""
 _NEW = re.compile(
     r"\b(?:new|proposed|future|planned|revised|draft|amended|pending)\s+(?:(?!and\b|or\b|that\b)[\w-]+\s+){0,3}?"
     r"(?:agency|authority|body|office|department|directorate|commission|committee|council|board|unit|cent(?:er|re)|court"
@@ -154,6 +171,8 @@ _GUESSED = re.compile(
     re.IGNORECASE,
 )
 """What is only guessed of somebody: `the Ministry would most likely agree`."""
+_STATE = 40
+"""Letters before a deed in which the state stands whose deed it is."""
 _CODE = re.compile(r"[A-Z]{2}(?=-|$)")
 _FORMER = re.compile(
     r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Oo]usted|[Oo]ne-time|[Oo]pposition)[\s-]"

@@ -88,7 +88,7 @@ _DEMARCHED = re.compile(r"\b(?:has|have|had)\s+(?:[a-z]+\s+){0,2}demarched\b")
 def _clauses(scene: Scene, claim: Claim) -> Iterator[Claim]:
     """Yield a reply, and each further thing that it tells as one of its own."""
     first, *others = clauses(scene.layout, spoken(claim))
-    if not others or scene.instructs:
+    if not others or scene.instructs or _hedged(claim, others):
         yield claim
         return
     actor = replier(claim)
@@ -106,8 +106,16 @@ _BINDING = re.compile(
     r"\b(?:(?:re)?assured|promised|pledged|vowed|undertook|gave\s+(?:[a-z]+\s+){0,3}(?:word|assurances?|undertaking))\b"
 )
 """Verbs that bind for each clause behind them."""
+_FEW = 36
+"""Letters of the last clause of a reply, under which it is none of its own where it is open."""
 _LED = 30
 """Letters of what is said in which its verb may stand."""
+
+
+def _hedged(claim: Claim, others: Sequence[Span]) -> bool:
+    """Say whether a reply leaves it open in few words at its end: `…, but he would see`."""
+    name, (start, end) = claim.attribute("type"), others[-1]
+    return name == "noncommittal" and len(others) == 1 and end - start < _FEW
 
 
 def _part(scene: Scene, actor: Actor, part: Span, *, bound: bool) -> str:

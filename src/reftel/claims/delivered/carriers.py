@@ -44,7 +44,10 @@ _TO_US = re.compile(
 )
 """How one of theirs tells it to ours."""
 _TITLES = re.compile(r"(?:[A-Z][\w/.'-]*\s+)*")
-_PASSING = re.compile(r"\s+(?:also\s+)?(?:said|added|noted|explained|stressed|continued|argued),\s")
+_SAYS = r"\s+(?:also\s+)?(?:said|added|noted|explained|stressed|continued|argued)"
+_ANOTHER = re.compile(rf"(?:[,;]|\s(?:and|but|while|though))\s+(s?he)\b(?!{_SAYS}\b)\s+[a-z]")
+"""How another does a thing behind what ours did: `the Ambassador pressed, but she was firm`."""
+_PASSING = re.compile(rf"{_SAYS},\s")
 """How it is told in passing who says a thing: `Spain, he said, is a partner`."""
 _BY_HIM = re.compile(r"\bby\s+(?:[A-Z][\w./]*\s+){0,3}$")
 _CLOSELY, _FAR, _FRONT = 30, 700, 50
@@ -81,6 +84,8 @@ def _only_tells(scene: Scene, last: Told, sentence: Span, he: Actor) -> bool:
     """Say whether one of ours has told a thing right before, and waits for no answer."""
     text = scene.layout.text
     if text[last.sentence.end : sentence.start].strip() or TO_HOST.search(text, *last.sentence):
+        return False
+    if any(one[1].lower() == he.name.lower() for one in _ANOTHER.finditer(text, *last.sentence)):
         return False
     return not addresses(text, *last.sentence, he.name)
 

@@ -196,8 +196,15 @@ class Cast:
         """Say whether an office is held by one who is named behind it: `the chief, Capt. Vaas,`."""
         if found.side is Side.OURS:
             return False
-        person = self._mentions.within(bearer.span.start, bearer.span.end + 1, "person")
-        return bool(person) or found.name[-1:].islower()
+        if self._names(bearer, "person"):
+            return True
+        return found.name[-1:].islower() and not (
+            self._names(found, "person") or self._names(bearer, "place")
+        )
+
+    def _names(self, actor: Actor, kind: str) -> bool:
+        """Say whether an actor is told by the name of a kind."""
+        return bool(self._mentions.within(actor.span.start, actor.span.end + 1, kind))
 
     def adopt(self, name: str) -> None:
         """Take a named officer for ours from here on: he carried out our instruction."""

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _OBJECT = re.compile(
-    r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|[A-Z]\w*[Oo]ffs?|(?:Ambassador"
+    r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|(?:pol|emb|econ)[Oo]ffs?|[A-Z]\w*[Oo]ffs?|(?:Ambassador"
     rf"|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)"
     rf"(?:\s+(?!(?:{_MONTHS})[a-z]*\.?\s+\d)[A-Z]\w+)?"
     r"|(?:ESTH?|[Ee]con(?:omic)?|[Pp]ol(?:itical)?|[Ee]mbassy|PAO|RSO)\s+(?:officers?|officials?|staff)"
     r"|Post|Embassy(?:\s+[A-Z][a-z]+){0,2}|us|him|her|them|[A-Z]\w*[Cc]ouns(?:elor)?|E[Cc](?:ON|on)?M[Ii][Nn]|Econ(?:omic)?\s+Counselor"
     r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor"
     r"|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?"
-    r"(?:(?:separately|privately|later|again|frankly|bluntly|in\s+(?:private|confidence|strict\s+confidence))\s+)?(?:that\s+"
+    r"(?:(?:separately|privately|later|again|frankly|bluntly|at\s+(?:that|the)\s+time|in\s+(?:private|confidence|strict\s+confidence))\s+)?(?:that\s+"
     r"|to\s+(?=[a-z])|by\s+(?:(?:e-?mail|(?:tele)?phone|letter|fax|note)(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?"
     r"\s+(?:that\s+)?)?)?"
 )
