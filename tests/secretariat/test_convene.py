@@ -161,3 +161,27 @@ def test_a_meeting_is_proposed_only_while_no_word_takes_it_for_settled() -> None
     firm = claim("meeting", "the plenary", cable="08LISBON2", body="AG", series="plenary", days=DAY)
     assert [one.proposed for one in meetings(of(idea, sent="2008-05-21"))] == [True]
     assert [one.proposed for one in meetings(of(idea, firm))] == [False]
+
+
+def test_a_visit_that_is_a_mission_is_no_meeting() -> None:
+    visit = claim("meeting", "his visit to Oslo on May 3", at=50, place="Oslo")
+    trip = claim("outreach", "his visit to Oslo on May 3", at=50, country="NO")
+    assert not meetings(of(visit, trip))
+    report = claim("meeting", "a meeting at which the chair told of " + visit.quote, at=13)
+    assert len(meetings(of(report, trip))) == 1
+
+
+def test_a_bare_next_meeting_is_of_those_who_met() -> None:
+    met = claim("meeting", "AG MEETING IN PARIS", body="AG", place="Paris", paragraph="hdr",
+                status="past")  # fmt: skip
+    bare = claim("meeting", "the next meeting", at=200, status="next")
+    dated = claim("meeting", "Next meeting", at=300, status="next", place="Paris",
+                  days=("2008-10-01", "2008-10-15"))  # fmt: skip
+    past, ahead = sorted(meetings(of(met, bare, dated)), key=lambda one: bool(one.ahead))
+    assert [one.quote for one in ahead.claims] == ["the next meeting", "Next meeting"]
+    assert (ahead.body, past.body) == ("AG", "AG")
+
+
+def test_a_next_meeting_of_nobody_told_stays_bare() -> None:
+    (one,) = meetings(of(claim("meeting", "the next meeting", status="next")))
+    assert one.body == ""

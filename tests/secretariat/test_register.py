@@ -228,3 +228,41 @@ def test_the_subjects_meeting_had_the_papers_and_one_to_come_never_has() -> None
         cables = of(*told, note)
         (one,) = tabled(documents(cables), meetings(cables))
         assert one.tabled.split("-")[1:2] == ([meeting] if meeting else [])
+
+
+def test_a_numbered_paper_is_meant_again_by_its_submitter() -> None:
+    given = claim("document", "a paper on transit (POC 4)", number="4", series="POC", body="MTCR",
+                  year="2008", slots=(("by", "CL", 0),))  # fmt: skip
+    again = paper("the Chilean paper", 60, submitter="CL")
+    other = paper("the Spanish paper", 90, submitter="ES")
+    (one, two) = documents(of(given, again, other))
+    assert ([claim.quote for claim in one.claims], one.submitter) == (
+        ["a paper on transit (POC 4)", "the Chilean paper"],
+        "CL",
+    )
+    assert two.submitter == "ES"
+
+
+def test_of_two_papers_of_one_submitter_neither_is_meant() -> None:
+    given = [
+        claim("document", f"POC {n}", at=n, number=str(n), series="POC", submitter="CL")
+        for n in (4, 5)
+    ]
+    assert len(documents(of(*given, paper("the Chilean paper", 60, submitter="CL")))) == 3
+
+
+@pytest.mark.parametrize(("sort", "rows"), [("trip report", 1), ("letter", 2)])
+def test_a_report_issued_under_a_number_is_that_document(sort: str, rows: int) -> None:
+    told = paper("The trip report", 0, type=sort)
+    number = claim("document", "POC 4", at=40, number="4", series="POC", body="MTCR", year="2008",
+                   content="The trip report")  # fmt: skip
+    found = documents(of(told, number))
+    assert len(found) == rows
+    assert found[0].code == "POC 4"
+
+
+def test_a_report_issued_under_a_number_is_the_number_in_other_cables_too() -> None:
+    told = paper("The trip report", 0, type="report")
+    number = claim("document", "POC 4", at=40, number="4", series="POC", body="MTCR", year="2008",
+                   content="The trip report")  # fmt: skip
+    assert len(documents(of(told, number, poc("4", cable="08LISBON2")))) == 1

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reftel.secretariat.meeting import Meeting
 from reftel.secretariat.series import series
-from reftel.secretariat.sighting import Sighting, is_exact, sight
+from reftel.secretariat.sighting import NEXT, Sighting, is_exact, sight
 from reftel.secretariat.uniting import unite
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reftel.claims import Entry, Interval
     from reftel.secretariat.minutes import Minutes
     from reftel.secretariat.uniting import Pair
+    from reftel.source import Span
 
 
 _TOLD = ("body", "series", "number", "form", "place")
@@ -91,14 +92,33 @@ def _when(meeting: Meeting) -> tuple[bool, str, str]:
 
 def _sittings(cable: Minutes) -> list[Sitting]:
     found: list[Sitting] = []
+    trips = [trip.span for trip in cable.of("outreach")]
     for claim in cable.of("meeting"):
-        one = sight(claim, cable)
+        if any(_same_words(claim.span, trip) for trip in trips):
+            continue
+        one = _following(sight(claim, cable), found)
         best = max(((_tie(sitting, one), i) for i, sitting in enumerate(found)), default=(0, 0))
         if best[0] > 0:
             found[best[1]].add(one)
         else:
             found.append(Sitting([one]))
     return found
+
+
+def _same_words(one: Span, other: Span) -> bool:
+    """Say whether two places are the same words by half: a visit is a mission, no meeting."""
+    common = min(one.end, other.end) - max(one.start, other.start)
+    return 2 * common >= max(one.end, other.end) - min(one.start, other.start)
+
+
+def _following(one: Sighting, found: Sequence[Sitting]) -> Sighting:
+    """Return a bare `next meeting` as one of the body and series on which the cable reports."""
+    if one.body or one.series or not NEXT.search(one.claim.quote):
+        return one
+    told = next((sitting for sitting in found if sitting.seen[0].claim.paragraph == "hdr"), None)
+    if told is None or told.ahead:
+        return one
+    return replace(one, body=told.first("body"), series=told.first("series"))
 
 
 def _tie(sitting: Sitting, one: Sighting) -> float:

@@ -32,6 +32,8 @@ _DEFINITE = re.compile(
 )
 _ABOUT = re.compile(r"\s(?:on|of|for|about|to)\s")
 _BACK = re.compile(r"\b(?:that|this|these|those|its|his|her|their)\b", re.IGNORECASE)
+_PAPER = frozenset({"paper", "proposal", "document", "submission", "nonpaper", "text"})
+"""Words by which a numbered paper may be meant again."""
 _MANY = re.compile(r"\b\w+[^su]s\b\s*$")
 
 
@@ -49,9 +51,14 @@ class Sheet:
         return next((str(v) for claim in self.said if (v := claim.attribute(name))), "")
 
     @property
+    def submitter(self) -> str:
+        """Return whose it is: as an attribute tells, else by whom it was given."""
+        return self.fact("submitter") or next(filter(None, map(_by, self.said)), "")
+
+    @property
     def name(self) -> tuple[str, ...] | None:
         """What makes it the same document in any cable: its number, code, or a letter's facts."""
-        first = self.said[0]
+        first = next((one for one in self.said if one.attribute("number")), self.said[0])
         number, series = first.attribute("number"), first.attribute("series")
         if number and series:
             return _upper(first, "body"), str(series), str(number), str(first.attribute("year"))
@@ -60,6 +67,10 @@ class Sheet:
         if self.fact("type") == "letter" and self.fact("date"):
             return ("letter", self.fact("date"), self.fact("addressee").lower())
         return None
+
+
+def _by(claim: Claim) -> str:
+    return str(claim.attribute("submitter") or claim.slot("by") or "")
 
 
 def _upper(claim: Claim, name: str) -> str:
@@ -89,7 +100,7 @@ def sheets_of(cable: Minutes) -> list[Sheet]:
     """Return the documents that one cable tells of, each with all its mentions."""
     found: list[Sheet] = []
     for claim in cable.of("document"):
-        sheet = _known(found, claim)
+        sheet = _known(found, claim) or _issued_under(found, claim)
         if sheet is None:
             sheet = Sheet(f"{claim.cable}#{claim.paragraph}:{claim.span.start}", cable.sent)
             sheet.version_of = _version(found, claim)
@@ -108,12 +119,30 @@ def _known(found: Sequence[Sheet], claim: Claim) -> Sheet | None:
     if _is_version(claim) or _BACK.match(claim.quote) or claim.attribute("type") == "letter":
         return None
     words, definite = _stems(claim), bool(_DEFINITE.match(claim.quote))
+    if definite and words <= _PAPER and (told := _whose(found, claim)):
+        return told
     for sheet in reversed(found):
-        if not _numberless(sheet) or _differ(sheet.fact("submitter"), claim):
+        if not _numberless(sheet) or _differ(sheet.submitter, claim):
             continue
         if _alike(sheet, claim, words, definite=definite):
             return sheet
     return None
+
+
+def _issued_under(found: Sequence[Sheet], claim: Claim) -> Sheet | None:
+    """Return the paper told of right before that a number was given to; a letter stays its own."""
+    last = found[-1] if found else None
+    if last is None or not claim.attribute("number") or not _numberless(last):
+        return None
+    told = " ".join(last.said[0].quote.split())
+    return last if told == claim.attribute("content") else None
+
+
+def _whose(found: Sequence[Sheet], claim: Claim) -> Sheet | None:
+    """Return the numbered paper meant by its submitter alone: `the Chilean paper`; none of two."""
+    mine = _by(claim)
+    theirs = [one for one in found if one.submitter == mine and one.fact("number")]
+    return theirs[0] if mine and len(theirs) == 1 else None
 
 
 def _numberless(sheet: Sheet) -> bool:
@@ -122,7 +151,7 @@ def _numberless(sheet: Sheet) -> bool:
 
 
 def _differ(submitter: str, claim: Claim) -> bool:
-    mine = claim.attribute("submitter")
+    mine = _by(claim)
     return bool(mine and submitter and mine != submitter)
 
 
@@ -178,7 +207,7 @@ def _meant(found: Sequence[Sheet], claim: Claim) -> Sheet | None:
     for sheet in reversed(found):
         if (letter and sheet.fact("type") != "letter") or sheet.version_of:
             continue
-        if not _differ(sheet.fact("submitter"), claim):
+        if not _differ(sheet.submitter, claim):
             return sheet
     return None
 
@@ -206,7 +235,7 @@ def _document(sheets: Sequence[Sheet]) -> Document:
         code=code,
         year=int(year) if year.isdigit() else None,
         title=whole.fact("title") or ("" if number else " ".join(first.quote.split())),
-        submitter=whole.fact("submitter"),
+        submitter=whole.submitter,
         addressee=whole.fact("addressee"),
         date=whole.fact("date"),
         language=whole.fact("language"),

@@ -21,7 +21,8 @@ _LAST_YEAR = re.compile(r"\blast\s+year'?s?\b", re.IGNORECASE)
 _OWN = {"POC": "MTCR", "RPOC": "MTCR"}
 _SAME_BODY = {"CWC": "OPCW", "1540": "UNSC-1540"}
 _BODIES = re.compile(r"\bMTCR\b|\bNSG\b|\bAG\b|Australia\s+Group|Wassenaar|\bWA\b", re.IGNORECASE)
-_NEXT = re.compile(r"\b(?:next|upcoming|forthcoming|coming)\b", re.IGNORECASE)
+NEXT = re.compile(r"\b(?:next|upcoming|forthcoming|coming)\b", re.IGNORECASE)
+"""Words for a meeting still to come."""
 EXACT = timedelta(days=20)
 LONG_HEADING = 7
 """More words than this before a heading's `meeting` are a sentence, not a name."""
@@ -126,7 +127,7 @@ def _make(ends: tuple[datetime, datetime]) -> Interval:
 def _ahead(
     interval: Interval | None, sent: datetime | None, words: str, status: object
 ) -> bool | None:
-    if _NEXT.search(words):
+    if NEXT.search(words):
         return True
     if interval and sent:
         start, end = interval.start or interval.end, interval.end or interval.start

@@ -164,3 +164,23 @@ def test_missions_of_trade_and_sport_are_no_outreach(words: str) -> None:
 )
 def test_outreach_by_its_noun_and_missions_set_for_a_day(words: str, found: list[str]) -> None:
     assert quotes(REGIME + words, "outreach") == found
+
+
+CHAIR = (
+    "(U) There were two items on the agenda of the MTCR: outreach and the plenary.\n\n"
+    "2. (C) The {head} that Ambassador Alder had travelled to Almaty on April 2. He hopes to visit"
+    " Singapore in June."
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        ("Swedish Chair's office reported", ["KZ", "SG"]),
+        ("chairman briefed Partners", ["KZ", "SG"]),
+        ("Swedish delegate thought", []),
+    ],
+)
+def test_what_a_chair_tells_of_his_travels_are_missions(head: str, found: list[str]) -> None:
+    missions = told(CHAIR.format(head=head), "outreach")
+    assert [one.attribute("country") for one in missions] == found

@@ -274,3 +274,54 @@ def test_drafts_by_stage_and_papers_given_out_are_documents(words: str, found: l
 def test_what_is_told_in_another_telegram_is_no_paper() -> None:
     cable = report("1. (C) They heard two national papers.", ref="A. STATE 900101\n     B. SEPTEL")
     assert words(said(cable, "document")) == ["two national papers"]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "title"),
+    [
+        (
+            "Spain tabled a draft list of terms for the public site (POC Doc 13) there.",
+            "a draft list of terms for the public site (POC Doc 13)",
+            "terms for the public site",
+        ),
+        (
+            'They had the Chilean paper "Notes on Transit" (POC Doc 14) there.',
+            'the Chilean paper "Notes on Transit" (POC Doc 14)',
+            "Notes on Transit",
+        ),
+        (
+            "Spain will issue a consolidated list as AG/DEC89/20 there.",
+            "a consolidated list as AG/DEC89/20",
+            None,
+        ),
+        (
+            "It tabled a working paper on supply to states that are not members (NSG(94)PL/7).",
+            "a working paper on supply to states that are not members (NSG(94)PL/7)",
+            "supply to states that are not members",
+        ),
+    ],
+)
+def test_a_paper_goes_on_to_the_number_told_for_it(
+    words: str, quote: str, title: str | None
+) -> None:
+    (found,) = told(words, "document")
+    assert (" ".join(found.quote.split()), found.attribute("title")) == (quote, title)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Spain tabled a draft list. The chair named the number (POC Doc 13).",
+        "Spain tabled a draft list, and the chair called it long (POC Doc 13).",
+    ],
+)
+def test_a_number_of_another_clause_is_not_that_of_a_paper(words: str) -> None:
+    assert len(told(words, "document")) == 2
+
+
+@pytest.mark.parametrize(
+    "code", ["TEM/2002/04", "MTCR/TEM/2002/4", "POC/2005/112", "TEM/2002/09 rev 1", "IEM/2004/3"]
+)
+def test_papers_of_expert_meetings_are_numbered_by_year(code: str) -> None:
+    (found,) = told(f"Spain withdrew document {code} there.", "document")
+    assert (found.attribute("number"), found.attribute("body")) == (code, "MTCR")

@@ -15,6 +15,8 @@ PAPERS = [
      {"when": "November 12", "by": "Tarvos Aero Leasing"}),
     ("The Swiss letter of August 30 was short.", {"by": "Swiss", "when": "August 30"}),
     ("The TSE issued a communique on March 4.", {"by": "TSE", "when": "March 4"}),
+    ("The Chilean delegation tabled a paper on transit.", {"by": "Chilean"}),
+    ("The Swiss representative had circulated a draft list.", {"by": "Swiss"}),
 ]  # fmt: skip
 
 

@@ -63,6 +63,10 @@ _HELD = re.compile(
 _LEAD = re.compile(r"(?P<who>(?:[A-Z]\w+\s+){1,4})(?:had\s+|has\s+|is\s+also\s+|is\s+)?$")
 _LEAD_IN = 60
 """Letters of a paragraph in which it tells what it is about: `8. (C) Item 9, outreach.`"""
+_CHAIRS = re.compile(
+    r"\bchair(?:man|person|woman)?(?:'s\s+office)?\s+(?:\w+\s+)?(?:reported|briefed|noted|told|said|announced|gave)"
+)
+"""How a paragraph begins in which a chair tells what he has done since."""
 _MOVED = re.compile(
     r"\b(rescheduled|postponed|cancell?ed|planned|proposed|upcoming)\b", re.IGNORECASE
 )
@@ -96,7 +100,7 @@ def _passages(page: Page, mentions: Mentions) -> Iterator[Claim]:
             page.lower[slice(*passage.span)],
             page.lower[top : top + _LEAD_IN],
         )
-        if any("outreach" in words for words in told):
+        if any("outreach" in words for words in told) or _CHAIRS.search(told[-1]):
             yield from in_passage(page, mentions, passage.span)
 
 

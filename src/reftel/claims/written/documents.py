@@ -49,6 +49,8 @@ _CODED = re.compile(
     r"|\b(?P<CD>CD/(?:WP\.|INF\.)?\d{2,4}(?:/Rev\.?\s?\d+)?)(?!\w)"
     r"|\b(?P<IAEA>(?:GC\s?\(\d{2}\)/(?:[A-Z]+/)?|GOV/(?:INF/)?(?:19|20)\d\d/)\d{1,3}"
     r"(?:/Rev\.?\s?\d+)?)(?!\w)"
+    r"|\b(?P<MTCR>(?:MTCR[/-])?(?:TEM|IEM|LEEM|R?POC|PLEN)[/-](?:19|20)\d\d[/-]\d{1,3}"
+    r"(?:[/., ]{0,2}[Rr]ev\.?\s?\d+)?)(?!\w)"
     r"|\b(?P<UN>(?:NPT|BWC|CCW)/[A-Z]{2,4}[\w./]*\d)(?!\w)"
 )
 _ENTITLED = re.compile(r",\s+[\"'](?P<title>[^\"']{3,90})[\"']")
@@ -140,7 +142,8 @@ def _apart(text: str, finds: list[Find]) -> Iterator[Find]:
             continue
         if held and "number" in find.facts and _tells_number(text, held, find):
             close = find.end + (text[find.end : find.end + 1] == ")")
-            find = Find(held.start, close, find.value, held.facts | find.facts)  # noqa: PLW2901 -- the two are one
+            facts = held.facts | _further(text[held.end : find.start], held) | find.facts
+            find = Find(held.start, close, find.value, facts)  # noqa: PLW2901 -- the two are one
         elif held:
             yield held
         held = find
@@ -151,7 +154,29 @@ def _apart(text: str, finds: list[Find]) -> Iterator[Find]:
 def _tells_number(text: str, held: Find, find: Find) -> bool:
     """Say whether a number in brackets, or a code behind a comma, is that of the paper held."""
     between = text[held.end : find.start].strip()
-    return between == "(" or (between == "," and "body" in find.facts and "type" in held.facts)
+    if between == "(" or (between == "," and "body" in find.facts and "type" in held.facts):
+        return True
+    return "number" not in held.facts and _GOES_ON.fullmatch(between) is not None
+
+
+_GOES_ON = re.compile(
+    r"(?:(?:on|of|for|to|about|regarding|concerning|between|from|in|with|by)\s[^.;,:()]{3,110}"
+    r"|[\"'\u2018\u201c][^\"\u201d()]{3,110}[\"'\u2019\u201d])\s*\(|as",
+    re.IGNORECASE,
+)
+"""What a paper is on, its title, or the word by which its number is told."""
+_LED = re.compile(r"\A(?:on|of|about|regarding|concerning)\s+", re.IGNORECASE)
+
+
+def _further(between: str, held: Find) -> dict[str, str | bool]:
+    """Return the title that goes on, or stands in quotes, between a paper and its number."""
+    words = " ".join(between.strip(" (\r\n").split())
+    if not _GOES_ON.fullmatch(f"{words} (") or words.casefold() == "as":
+        return {}
+    if told := str(held.facts.get("title") or ""):
+        return {"title": f"{told} {words}"}
+    words = _LED.sub("", words)
+    return {"title": words.strip("\"'\u2018\u2019\u201c\u201d")}
 
 
 def _numbered(held: Find, find: Find) -> bool:

@@ -28,7 +28,7 @@ _BY = re.compile(
 )
 _FROM = re.compile(rf"\s*,?\s*from\s+(?:the\s+)?(?P<who>{_WHO})")
 _MAKER = re.compile(
-    rf"(?<![\w.])(?P<who>{_WHO})\s+(?:(?:has|have|had)\s+)?(?:also\s+|recently\s+|then\s+)?{_MADE}\s+(?:(?:the|an?|its|their)\s+)?\Z"
+    rf"(?<![\w.])(?P<who>{_WHO})\s+(?:(?:delegation|delegates?|representatives?|experts?|side)\s+)?(?:(?:has|have|had)\s+)?(?:also\s+|recently\s+|then\s+)?{_MADE}\s+(?:(?:the|an?|its|their)\s+)?\Z"
 )
 _OF_DAY = re.compile(rf"\s*,?\s*(?:dated|of|from)\s+(?P<day>{DAY})(?!\w)")
 _ON_DAY = re.compile(rf"\s*,?\s*(?:dated|of|from|on)\s+(?P<day>{DAY})(?!\w)")
