@@ -74,6 +74,8 @@ def test_without_any_download_the_annexes_answer(tmp_path: Path) -> None:
         ("Bank Sepah", "2017-01-01", NOT),
         ("Defence Industries Organisation", "2024-06-01", NOT),
         ("Defence Industries Organisation", "2025-10-01", LISTED),
+        ("Defence Industries Organisation", "2026-03-20", LISTED),
+        ("Defence Industries Organisation", "2030-01-01", UNKNOWN),
         ("Islamic Republic of Iran Shipping Lines", "2007-11-22", UNKNOWN),
     ],
 )
@@ -105,6 +107,21 @@ def test_before_the_first_edition_the_listing_date_alone_answers_with_hindsight(
     assert "alone" in of(verdict, "eu-fsf").grounds[-1]
     assert ask(shelf, "2005-01-01").now is NOT
     assert ask(shelf, "2010-01-01", "Nobody").now is UNKNOWN
+
+
+def test_a_listing_date_is_not_believed_where_the_united_nations_had_lifted_it(
+    tmp_path: Path,
+) -> None:
+    dio = replace(record(since="2007-02-09"), names=(Name("DIO"),))
+    shelf = shelf_of(tmp_path, "uk-hmt", d2026_02_01=dio)
+    days = ("2006-12-01", "2010-01-01")
+    assert [of(ask(shelf, on, "DIO"), "uk-hmt").now for on in days] == [NOT, LISTED]
+    early = replace(dio, in_force_from=date(2005, 1, 1))
+    before = shelf_of(tmp_path / "b", "uk-hmt", d2026_02_01=early)
+    assert of(ask(before, "2006-12-01", "DIO"), "uk-hmt").now is LISTED
+    lapsed = of(ask(shelf, "2024-06-01", "DIO"), "uk-hmt")
+    assert lapsed.now is UNKNOWN
+    assert "did not list it" in lapsed.grounds[-1]
 
 
 def test_an_entry_added_between_two_editions_counts_from_its_date(tmp_path: Path) -> None:

@@ -56,10 +56,11 @@ def _tell(answer: Mapping[str, Any]) -> None:
     say(f"{answer['name']} on {answer['on']}: {answer['status']}")
     say(f"as known then: {answer['as_known_then']}; as known now: {answer['as_known_now']}")
     for each in answer["listings"]:
-        under = ", ".join(each["under"])
+        under = f"  under {', '.join(each['under'])}" if each["under"] else " "
         since = f" since {each['since']}" if each["since"] else ""
         say(f"\n{each['list']}: {each['as_known_now']}, {each['name']} [{each['entry']}]")
-        say(f"  under {under}{since}")
+        if (told := under + since).strip():
+            say(told)
         for ground in each["grounds"]:
             say(f"  {ground}")
     if not answer["listings"]:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 CLOSE = timedelta(days=35)
 
 
+_UNSEEN = "what became of it after that edition is not known"
+
+
 class Status(Enum):
     """What can be said of a name, a list and a day."""
 
@@ -102,6 +105,7 @@ def _in_annexes(legal: Annexed | None, on: date) -> Standing:
         status = Status.NOT_LISTED
         return Standing(ANNEXES, status, status, None, None, None, grounds, (EDITION,))
     status = Status.LISTED if legal.listed(on) else Status.NOT_LISTED
+    after = on - day_of(EDITION) > CLOSE
     period = next((each for each in legal.periods if each.holds(on)), None)
     symbol = legal.listing.programmes[0]
     spans = (
@@ -110,12 +114,12 @@ def _in_annexes(legal: Annexed | None, on: date) -> Standing:
     )
     return Standing(
         ANNEXES,
-        status,
-        status,
+        Status.UNKNOWN if after else status,
+        Status.UNKNOWN if after else status,
         legal.listing,
         period.start if period else None,
         period.end if period else None,
-        (f"{symbol} lists it as {legal.listing.entry}", *spans),
+        (f"{symbol} lists it as {legal.listing.entry}", *spans, *([_UNSEEN] if after else ())),
         (EDITION,),
     )
 
@@ -231,7 +235,16 @@ def _before_all(later: _Seen | None, on: date) -> tuple[Status, str]:
         return Status.LISTED, f"published on {published}, and still listed in the first edition"
     if not listing or listing.in_force_from is None:
         return Status.UNKNOWN, "no edition up to the day is kept"
-    return _by_record(listing, on), f"by its listing date {listing.in_force_from} alone"
+    return _by_date(listing, on, f"by its listing date {listing.in_force_from} alone")
+
+
+def _by_date(listing: Listing, on: date, why: str) -> tuple[Status, str]:
+    """Judge by a listing date, which hides a lapse: not where the annexes tell of one."""
+    status = _by_record(listing, on)
+    legal = _legal(listing.name) if status is Status.LISTED else None
+    if legal and legal.lapsed(on):
+        return Status.UNKNOWN, f"{why}, but the United Nations did not list it on that day"
+    return status, why
 
 
 def _between(earlier: _Seen, later: _Seen, on: date) -> tuple[Status, str]:
@@ -247,7 +260,7 @@ def _between(earlier: _Seen, later: _Seen, on: date) -> tuple[Status, str]:
         return _by_record(before, on), "two editions hold one entry; a new listing gets a new one"
     since = before and after and before.in_force_from == after.in_force_from
     if before and since and before.in_force_from:
-        return _by_record(before, on), "two editions and the listing date agree"
+        return _by_date(before, on, "two editions and the listing date agree")
     return Status.UNKNOWN, "between two editions that are far apart"
 
 
