@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
-from reftel.claims.sides.staff import staff
+from reftel.claims.sides.staff import hosts_staff, staff
 from reftel.claims.sides.subjects import aside, called, pronoun
 from reftel.claims.sides.visitors import OF_CONGRESS, apposed, bracketed, congress, titled
 from reftel.claims.text.lexicon import named_countries
@@ -103,11 +103,10 @@ class Cast:
         cable, self._mentions = page.cable, mentions
         by = cable.classified_by
         ours = f"{cable.signature or ''} {(by.name or by.text) if by else ''}"
-        words = re.findall(r"[A-Za-z'-]{3,}", f"{ours} {' '.join(titled(page))}")
-        self._ours = {
-            low for word in words if set(low := word.casefold()) != {"x"}
-        } - lexicon.words("office_words")
+        self._theirs = set(hosts_staff(page, mentions)) - _names(ours)
+        self._ours = _names(f"{ours} {' '.join(titled(page))}")
         self._ours |= set(staff(page, mentions, self._ours))
+        self._ours -= self._theirs
         self._congress = page.once(congress)
         self._offices = {one.quote for one in mentions.of("office") if one.value.startswith("US-")}
         self._offices |= set(bracketed(page))
@@ -141,6 +140,7 @@ class Cast:
             foreign(name)
             or _SOURCES.search(name)
             or (not self._congress and OF_CONGRESS.match(name))
+            or (_last(name) in self._theirs and " and " not in name)
         ):
             return Side.HOST
         return Side.OURS if name.isupper() and _ours_shouted(name) else self._written(name)
@@ -160,8 +160,7 @@ class Cast:
             if not rest or rest[-1].casefold() in self._ours:
                 return Side.OURS
             return Side.HOST
-        last = name.rsplit(maxsplit=1)[-1].casefold().removesuffix("'s")
-        return Side.OURS if last in self._ours else Side.HOST
+        return Side.OURS if _last(name) in self._ours else Side.HOST
 
     def _of_bureau(self, name: str) -> bool:
         """Say whether a name is that of one of our offices, or begins with it: `ISN Director …`."""
@@ -211,7 +210,7 @@ class Cast:
         self._take({name.rsplit(maxsplit=1)[-1].casefold()})
 
     def _take(self, words: set[str]) -> None:
-        if new := words - lexicon.words("office_words") - self._ours:
+        if new := words - lexicon.words("office_words") - self._ours - self._theirs:
             self._ours |= new
             self._sides.clear()
 
@@ -282,6 +281,16 @@ class Cast:
             return None
         other = self._read(before[: joint.start()].rstrip(" ,"), base)
         return other if other and other.side is Side.OURS else None
+
+
+def _last(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1].casefold().removesuffix("'s")
+
+
+def _names(words: str) -> set[str]:
+    """Return the words of names in small letters, without those of offices and struck ones."""
+    found = (word.casefold() for word in re.findall(r"[A-Za-z'-]{3,}", words))
+    return {word for word in found if set(word) != {"x"}} - lexicon.words("office_words")
 
 
 _LONG = 60

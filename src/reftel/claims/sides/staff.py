@@ -30,7 +30,7 @@ _BEHIND = re.compile(
     rf"|,\s{{1,3}}(?:the\s{{1,3}})?(?:(?:{_TITLE})(?:at|of|for|from|with|,)\s{{1,3}}(?:the\s{{1,3}})?)?"
 )
 """What stands between a name and the office of its bearer: `…, Director at the …`, `… (`."""
-_CLOSED = re.compile(r"'s\b|[\s]?[,.;:)]|\s{1,3}(?:and\b|[a-z]+ed\b|said\b|told\b|[A-Z])")
+_CLOSED = re.compile(r"'s\b|[\s]?[,.;:)]|\s{1,3}(?:and\b|[a-z]+ed\b|said\b|told\b|met\b|[A-Z])")
 _RANK = re.compile(r"Amb(?:assador|\.)\s{1,3}[A-Z][\w'-]+\Z")
 _ELSEWHERE = re.compile(
     r",?\s{1,3}(?:of|to|from|the|head|director|who)\b|,?\s{1,3}\(|,\s{1,3}[A-Z]", re.IGNORECASE
@@ -80,6 +80,24 @@ def staff(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator[st
     yield from _envoys(page, mentions)
 
 
+def hosts_staff(page: Page, mentions: Mentions) -> Iterator[str]:
+    """Yield the last names of people who stand beside a ministry or a firm as its own."""
+    houses = [
+        one
+        for one in mentions.of("party")
+        if one.attribute("type") in _HOUSES or "Department of" in one.quote
+    ]
+    starts = [one.span.start for one in mentions.of("person")]
+    for person in mentions.of("person") if houses else ():
+        if " " in person.quote and _beside(page.text, person, houses, starts, _OF_HOUSE):
+            yield _last(person)
+
+
+_HOUSES = frozenset(["ministry", "company", "bank", "institute", "university"])
+_OF_HOUSE = re.compile(rf"(?:'s|\))?\s{{1,3}}(?!(?:and|for|on|the|in|of)\s){_TITLE}\Z")
+"""What stands between a house and one of its people: `DFA Assistant Secretary …`."""
+
+
 def _last(person: Claim) -> str:
     return person.value.rsplit(maxsplit=1)[-1].casefold()
 
@@ -119,14 +137,20 @@ def _envoys(page: Page, mentions: Mentions) -> Iterator[str]:
             yield _last(one)
 
 
-def _beside(text: str, person: Claim, offices: list[Claim], starts: list[int]) -> bool:
+def _beside(
+    text: str,
+    person: Claim,
+    offices: list[Claim],
+    starts: list[int],
+    title: re.Pattern[str] = _BEFORE,
+) -> bool:
     """Say whether one of some offices stands beside a name as that of its bearer."""
     at = bisect_left(offices, person.span.start, key=lambda one: one.span.start)
     behind = next((one for one in offices[at:] if one.span.start >= person.span.end), None)
     alone = at > 0 and bisect_left(starts, offices[at - 1].span.end) == bisect_left(
         starts, person.span.start
     )
-    return (alone and _led(text, person, offices[at - 1])) or (
+    return (alone and _led(text, person, offices[at - 1], title)) or (
         behind is not None and _followed(text, person, behind)
     )
 
@@ -136,9 +160,9 @@ def _employs(office: Claim) -> bool:
     return office.value.startswith("US-") and office.quote != "Washington"
 
 
-def _led(text: str, person: Claim, office: Claim) -> bool:
+def _led(text: str, person: Claim, office: Claim, title: re.Pattern[str]) -> bool:
     between = text[office.span.end : person.span.start]
-    if 0 <= len(between) <= _REACH and _BEFORE.match(between):
+    if 0 <= len(between) <= _REACH and title.match(between):
         return True
     return between in _AND_HE and text[person.span.end : person.span.end + 1] == ","
 

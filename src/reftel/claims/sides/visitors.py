@@ -51,7 +51,8 @@ _BEFORE, _BEHIND = 50, 80
 _APPOSED = re.compile(
     r"((?:[A-Z][a-z]+\s){0,2}[A-Z][a-z][\w-]+),\s+(?:(?:the\s+)?U\.S\.\s+[A-Z]"
     r"|(?:[A-Z][\w-]+\s+(?:(?:for|of|and|the)\s+){0,2}){1,8}at\s+(?:the\s+)?(?:NSC|National\s+Security\s+Council"
-    r"|Department|State|Treasury|Pentagon|White\s+House))"
+    r"|Department(?!\s+(?:of\s+(?!State|Energy|Defense|Commerce|Justice|Homeland|the\s+Treasury)|for\s))"
+    r"|State|Treasury|Pentagon|White\s+House))"
 )
 """An office of ours behind a name: `X, U.S. Coordinator for …`, `Y, Director at the NSC`."""
 

@@ -50,7 +50,7 @@ def sites(page: Page) -> list[tuple[tuple[int, int], str]]:
     """Return places that a noun beside a name tells: Velmar Airport, Port Velmar."""
     taken, afloat = page.once(named_else), Cover((one.start, one.end) for one in page.once(ships))
     whole = Cover((hit.start, hit.end) for hit in page.known.get("place", ()))
-    found = []
+    found: list[tuple[tuple[int, int], str]] = []
     at = page.body().start
     for hit in page.known.get("site", ()):
         if hit.start < at or (site := _site(page.text, hit)) is None:
