@@ -153,3 +153,33 @@ def test_a_deal_goes_on_with_what_is_said_of_the_goods_it_tells_of_last() -> Non
     (found,) = told(words, "shipment")
     assert {slot.value for slot in found.slots if slot.role == "item"} == {"rifles", "lathes"}
     assert (found.slot("supplier"), found.slot("to")) == ("Alder Ltd", "KE")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The HEU was repatriated to Russia in 2009.",
+         {"item": "HEU", "to": "RU", "when": "2009"}),
+        ("Chad will repatriate its spent fuel to Russia.",
+         {"item": "spent fuel", "supplier": "TD", "to": "RU"}),
+        ("The HEU will be removed from Chad and shipped to Russia.", {"from": "TD", "to": "RU"}),
+        ("Russia took back 12 kilograms of HEU from Chad in 2009.",
+         {"recipient": "RU", "from": "TD"}),
+        ("The repatriation of HEU from Chad to Russia is due in May.", {"from": "TD", "to": "RU"}),
+        ("The firm was forced to sell its lathes to Chad.", {"item": "lathes", "to": "TD"}),
+        ("Protests would force Chad to transfer the two casks to Kenya.",
+         {"supplier": "TD", "to": "KE"}),
+        ("We will soon be sending our nuclear waste to Chad.", {"to": "TD"}),
+    ],
+)  # fmt: skip
+def test_goods_that_go_back_or_must_go_are_moved(words: str, expected: dict[str, str]) -> None:
+    assert not lacking(words, "shipment", expected)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["They removed the items from the list.", "He urged Chad to repatriate its spent fuel.",
+     "The return of the refugees to Chad was slow.", "He took back his word from Chad."],
+)  # fmt: skip
+def test_what_is_asked_or_taken_off_a_list_moves_nothing(words: str) -> None:
+    assert not told(words, "shipment")

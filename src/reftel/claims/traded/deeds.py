@@ -67,7 +67,7 @@ _SUBJECT = re.compile(
 )
 """A name right before a verb that goods stand before: the arms maker Alder shipped."""
 _THAT_WHICH = re.compile(r",?\s+(?:that|which)\s", re.IGNORECASE)
-_TAKEN = re.compile(r"\s+(?:delivery|possession|receipt|custody)\s+of\b")
+_TAKEN = re.compile(r"\s+(?:(?:delivery|possession|receipt|custody)\s+of|back)\b")
 _OF = re.compile(r"\s+of\s")
 _DETERMINED = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Aa]nother|[Oo]ne|[Ee]ach|[Tt]wo|[Tt]hree|[Aa])\s+)(?:(?!of\b)[a-z-]+\s+){0,2}$|\b(?:[Aa]nother|[Tt]he|[Aa])\s+$"

@@ -31,7 +31,7 @@ ONWARD = (
 _PASSED = re.compile(
     rf"(?:\.(?=\s[a-z]))?\s*,?\s+{_WERE}(?P<verb>transferred|provided|sold|supplied|shipped|delivered|exported"
     r"|retransferred|re-exported|reexported|resold|re-sold|diverted|passed|forwarded|handed|given|sent|returned|leased"
-    rf"|donated|smuggled|tendered|released|turned\s+(?:over|back)){ONWARD}\s+"
+    rf"|donated|smuggled|tendered|released|repatriated|turned\s+(?:over|back)){ONWARD}\s+"
     r"(?:(?:in|on)\s+(?:[A-Z]\w+|early|late|mid)(?:[\s-][\w,]+){0,2}?\s+)?(?P<by>(?:by|through|via)\s+)?",
     re.IGNORECASE,
 )
@@ -73,7 +73,7 @@ _CARRIED = re.compile(
     r"\s*,?\s+(?:(?:that|which|to|was|were|is|are|be|been|being|would|will|had|has|have|booked"
     r"|most|likely|probably|possibly|apparently|presumably|soon|never|not|due|expected|set|supposed|meant|scheduled|already|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
     r"|loaded|carried|transferred|exported|moved|sent|flown|trucked|smuggled|trans-?shipped|re-?exported|diverted"
-    r"|airlifted|air-?freighted|freighted|hand-?carried|driven|couriered|hauled|ferried|overcarried|landed|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered|handed|returned|resold|went|brought(?:\s+in)?)"
+    r"|repatriated|relocated|(?:removed|evacuated)(?=\s+from\b)|airlifted|air-?freighted|freighted|hand-?carried|driven|couriered|hauled|ferried|overcarried|landed|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered|handed|returned|resold|went|brought(?:\s+in)?)"
     rf"{ONWARD}(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out|across|past|over|as\s+early\s+as|before|after|next|last"
     r"|this|early|late)\b)",
     re.IGNORECASE,

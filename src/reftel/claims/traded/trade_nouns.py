@@ -27,7 +27,7 @@ _NOUN = Sifted(
     r"|earlier|previous|possible|proposed|suspected|upcoming|attempted|pending|further|reported|illicit|halted"
     r"|stopped|blocked|seized|intercepted|interdicted|similar|recent)\s+)?"
     r"\b(?P<noun>shipments?|deliver(?:y|ies)|sales?|transfers?|exports?|supply|provision"
-    r"|re-?exports?|re-?transfers?|trans-?shipments?|transit|smuggling|seizures?|procurement|purchases?|acquisition"
+    r"|re-?exports?|re-?transfers?|trans-?shipments?|repatriation|return|transit|smuggling|seizures?|procurement|purchases?|acquisition"
     r"|consignments?|cargo(?:es)?|loads?|lots?|batch(?:es)?)\s+of\s+(?P<owner>(?-i:[A-Z])[\w.]+[',]s\s+)?"
     rf"(?:(?:its|their|his|the|an?|any|these|such|some|{FEW})\s+){{0,3}}$",
     re.IGNORECASE,

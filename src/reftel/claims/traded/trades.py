@@ -41,7 +41,7 @@ _AUX = (
 )
 _WHO = r"(?-i:\.(?=\s[a-z]))?\s*(?:\([A-Z][\w-]+\)\s*)?,?\s+(?:which\s+|that\s+|who\s+)?"
 _GIVE = (
-    r"(?P<verb>(?:re-?)?sell(?:s|ing)?|(?:re-?)?sold|offer(?:ed|ing)|donat(?:e|es|ed|ing)|send(?:s|ing)?|sent|smuggl(?:e|es|ed|ing)|return(?:s|ed|ing)?|forward(?:s|ed|ing)?|dispatch(?:es|ed|ing)?|fl(?:ew|own)"
+    r"(?P<verb>(?:re-?)?sell(?:s|ing)?|(?:re-?)?sold|offer(?:ed|ing)|donat(?:e|es|ed|ing)|send(?:s|ing)?|sent|smuggl(?:e|es|ed|ing)|return(?:s|ed|ing)?|repatriat(?:e|es|ed|ing)|forward(?:s|ed|ing)?|dispatch(?:es|ed|ing)?|fl(?:ew|own)"
     r"|re-?transfer(?:s|red|ring)?|trans-?ship(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping)?"
     r"|(?:re-?)?export(?:s|ed|ing)?|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)"
     r"|transfer(?:s|red|ring)?|transport(?:s|ed|ing)?|furnish(?:es|ed|ing)?|leas(?:ed|ing)|len[dt]|gave|hand(?:s|ed|ing)\s+over)\b"
@@ -69,7 +69,7 @@ _EQUIPPED = re.compile(
 _ACTS = (("recipient", _EQUIPPED), ("supplier", ACTED), ("recipient", _SOUGHT))
 _GIVEN = re.compile(
     rf"\b(?<!from\s)(?P<verb>(?:to\s+|of\s+|by\s+)?{_GIVE.replace('?P<verb>', '?:')})"
-    rf"(?:,\s[^,.;]{{3,50}},)?(?:\s+(?:the|its|these|this|their|his|any|some|such|additional|further|an?|first|second|third|final|last|new"
+    rf"(?:,\s[^,.;]{{3,50}},)?(?:\s+(?:the|its|our|your|these|this|their|his|any|some|such|additional|further|an?|first|second|third|final|last|new"
     rf"|(?:lot|batch|consignment|load|quantity)(?:es|s)?\s+of|of|{FEW})){{0,5}}"
     r"(?:\s+[A-Z][\w.]+-(?:origin|made|built|produced|manufactured))?\s+$",
     re.IGNORECASE,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _ASKED = re.compile(
     r"\b(?:urg|ask|request|call(?:ed|ing|s)?\s+(?:up)?on|encourag|press|demand|prevent|prohibit|ban|forbid|forbad|refus|den[iy]|stop"
     r"|block|oppos|allow|permit|require|advis|recommend|should|must|ought|refrain|prefer"
-    r"|instruct|direct|compel|forc|ordered|suspend|controlling|restrict|against)\w*\b"
+    r"|instruct|direct|ordered|suspend|controlling|restrict|against)\w*\b"
 )
 """What is asked, wanted or forbidden is not done."""
 RULES = re.compile(
@@ -27,7 +27,7 @@ RULES = re.compile(
 _WOULD = re.compile(
     r"\s+(?:would|could|might|may|requires?|is\s+prohibited|are\s+prohibited|remains?|must)\b"
 )
-_PRESSED = r"\b(?:allow|requir|urg|lobby|permit|press|encourag|persuad|forc)(?:e|es|ed|ing|s|y)?\s+"
+_PRESSED = r"\b(?:allow|requir|urg|lobby|permit|press|encourag|persuad)(?:e|es|ed|ing|s|y)?\s+"
 _ORDERED = re.compile(
     rf"(?:{_PRESSED}|\b(?:want|ask|invit)(?:e|es|ed|ing|s)?\s+|\b(?:possibility|opportunity|chance|need|reason|time|way)\s+for\s+)(?:the\s+)?$"
 )
