@@ -49,6 +49,12 @@ class Tally:
         return Tally(self.gold + other.gold, self.found + other.found, self.matched + other.matched)
 
 
+def read_gold(path: Path) -> list[dict[str, Any]]:
+    """Return the records of mentions; those of links are told by a `record`."""
+    records = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line]
+    return [one for one in records if "record" not in one]
+
+
 def things(gold: Iterable[Mapping[str, Any]], kind: str) -> list[Thing]:
     """Return the gold's things of a kind, one for each cable and value."""
     found: dict[tuple[str, str], Thing] = defaultdict(lambda: Thing(""))
@@ -117,8 +123,7 @@ def score(gold: list[dict[str, Any]], texts: Path) -> dict[str, Tally]:
 
 def main(gold: str, texts: str) -> None:
     """Print the misses, a line a kind, and F1 of meetings and documents together."""
-    records = [json.loads(line) for line in Path(gold).read_text("utf-8").splitlines() if line]
-    tallies = score([r for r in records if "record" not in r], Path(texts))
+    tallies = score(read_gold(Path(gold)), Path(texts))
     for kind, one in tallies.items():
         for line in one.lines:
             print(f"{kind} {line}")
