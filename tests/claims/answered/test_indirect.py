@@ -227,3 +227,11 @@ def test_he_to_whom_something_was_delivered_goes_on_as_his() -> None:
 
 def test_what_is_not_his_is_not_told_by_the_one_who_hears() -> None:
     assert not answers("The hall was cold on that day and the lights were out.")
+
+
+def test_a_comment_goes_on_in_the_words_of_its_writer() -> None:
+    told = (
+        "Comment: The GOP has said that the land is short of power. It is not clear who would pay."
+    )
+    found = replies(f"PolOff delivered reftel points to Veludo.\n\n2. (C) {told}")
+    assert found == ["The GOP has said that the land is short of power."]

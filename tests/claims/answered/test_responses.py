@@ -434,8 +434,8 @@ def test_at_a_meeting_of_many_what_is_laid_before_it_answers_nobody(words: str) 
     ("told", "kinds"),
     [
         ('Veludo said it was no part of it but that he "would see about it."', ["noncommittal"]),
-        ("Veludo said it was closed, but he would consider any paper from Washington that came "
-         "before May.", ["information", "noncommittal"]),
+        ("Veludo said it was closed, but he would consider any paper that came before May.",
+         ["information", "noncommittal"]),
         ("Veludo said it was closed, but that he would stop it.", ["information", "commitment"]),
     ],
 )  # fmt: skip

@@ -21,6 +21,7 @@ def told(sentence: str) -> list[tuple[object, str]]:
         ("Veludo said he would neither confirm nor deny the sale.", "no_comment"),
         ("Veludo said she was not authorized to respond.", "no_comment"),
         ("Veludo declined comment.", "no_comment"),
+        ("Veludo had no specific comments on the new paper.", "no_comment"),
         ("Veludo made no promise to search the next ship.", "noncommittal"),
         ("Veludo did agree to keep the ship in port.", "commitment"),
         ("Veludo had no difficulty with a visit to the harbor.", "agreement"),

@@ -444,3 +444,22 @@ def test_a_reference_that_tells_something_argues_with_nobody(words: str) -> None
 def test_an_argument_begins_before_who_makes_it(words: str) -> None:
     (found,) = said(report(f"1. (C) PolOff met Rui Velkarre.\n\n2. (C) {words}"), "delivery")
     assert found.quote == words
+
+
+def test_a_second_one_who_carries_it_over_does_so_on_a_day_of_his_own() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points to Desk Officer Ana Havn on March 9, and the DCM "
+        "raised them with Director Tomas Veludo on March 10."
+    )
+    days = [one.slot("when") for one in said(cable, "delivery")]
+    assert days == ["2008-03-09", "2008-03-10"]
+
+
+@pytest.mark.parametrize("word", ["since", "because", "as", "given that", "although"])
+def test_a_delivery_that_is_but_a_reason_ends_before_what_is_said(word: str) -> None:
+    cable = report(
+        f"1. (C) Veludo stated that {word} Embassy Rabat had already raised this matter with the "
+        "GOM, he did not expect Portugal to send a demarche of its own to Rabat this year."
+    )
+    assert [one.quote.endswith("GOM") for one in said(cable, "delivery")] == [True]
+    assert said(cable, "host_response")

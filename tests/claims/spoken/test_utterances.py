@@ -191,6 +191,8 @@ def test_one_without_an_office_does_not() -> None:
          "Ana Veludo"),
         ("The Azorean Defense Attache in Lisbon, Portugal, said trade is good.",
          "The Azorean Defense Attache in Lisbon"),
+        ("The GOP agrees that trade is good, Trade Ministry (TM) Desk Officer Ana Veludo told us.",
+         "Ana Veludo"),
         ("The party chief, Ana Veludo, said trade is good.", "Ana Veludo"),
     ],
 )  # fmt: skip

@@ -128,6 +128,8 @@ def indirect(scene: Scene, taken: Sequence[Claim], replies: Sequence[Claim]) -> 
         blank = passage.span.of(scene.layout.text).isspace()
         if blank or passage.node.part is Part.HEADING or _APART.match(passage.heading):
             continue
+        if scene.is_comment(passage):
+            continue
         if not passage.item or lead is None or lead.top is not passage.top:
             lead, told = passage, None
         elif told is None:

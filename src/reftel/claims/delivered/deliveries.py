@@ -190,7 +190,10 @@ def _said_from(scene: Scene, told: Told, actor: Actor) -> int:
 
 
 _ASIDE = re.compile(r"\)?,\s*(?=[a-zA-Z])")
-_UNDER = re.compile(r"\b(?:As|When|After|While|Once)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_UNDER = re.compile(
+    r"\b(?:As|When|After|While|Once|Since|Because|Although|Though|Given\s+that)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
 """Words of a clause behind which it is told what the other side did: `When PolOff asked, Sun`."""
 _LED = 12
 
@@ -201,7 +204,7 @@ def made(scene: Scene, told: Told, span: Span) -> Claim:
     if told.actor:
         slots.append(Slot("by", " ".join(told.actor.name.split()), told.actor.span))
     slots += addressed(scene, told)
-    when = _when(scene, told)
+    when = _when(scene, told, span)
     if when:
         slots.append(when[0])
     slots += _of(scene, told)
@@ -239,12 +242,14 @@ def made(scene: Scene, told: Told, span: Span) -> Claim:
     )
 
 
-def _when(scene: Scene, told: Told) -> tuple[Slot, Interval] | None:
+def _when(scene: Scene, told: Told, span: Span) -> tuple[Slot, Interval] | None:
+    """Return the day on which it was done: told with it, else in its sentence."""
     if told.status == "planned":
         return _ahead(scene, told)
     sent = sent_about(scene.page)
     end = argument(scene, told) if told.status == "argued" else told.sentence.end
-    found = _WHEN.search(scene.layout.text, told.sentence.start, end) if sent else None
+    text, own = scene.layout.text, (span.start, min(span.end, end))
+    found = _WHEN.search(text, *own) or _WHEN.search(text, told.sentence.start, end)
     interval = resolve(" ".join(found[1].split()), sent) if found and sent else None
     if not found or interval is None or interval.start is None:
         return month(scene, Span(told.sentence.start, end))

@@ -70,7 +70,12 @@ _WAS = re.compile(
     r"\s+that\b|(?:\s+to\s+[^.;]{3,60}?)?(?:,\s+(?:given|made|conveyed|delivered|sent|received|passed)\s[^.;]{3,140},)?,?\s+(?:(?:however|though|again|also),?\s+)?(?:was|were|is|has\s+been|came"
     r"|center(?:s|ed)|focus(?:es|ed)|reflect(?:s|ed)|remain(?:s|ed)|appear(?:s|ed)|seem(?:s|ed))\b(?P<that>\s+that\b)?"
 )
-_TURN = re.compile(r"(?:,|;|\band|\bbut|(?<!\bthat )\bwhile)\s*(?:the\s+)?$", re.IGNORECASE)
+_TURN = re.compile(
+    r"(?:,|;|\band|\bbut|(?<!\bthat )\bwhile)\s*(?:the\s+)?"
+    r"(?:(?:(?-i:[A-Z])[\w&.'-]*\s+(?:(?:and|of|for|the)\s+){0,2}){1,7}\((?-i:[A-Z]{2,8})\)\s*)?$",
+    re.IGNORECASE,
+)
+"""Where another speaks: behind a comma, and the body whose man he is."""
 _PARTICIPLE = {"arguing": " ", "asked": ", "}
 """What stands between a name and a participle in which he says nothing: `Sun, asked about it`."""
 _PASSED = re.compile(r"\s+(?:in|above|below|earlier|previously)\b")
@@ -367,8 +372,9 @@ class Hearing:
                 continue
             actor = self._scene.cast.subject(self._layout, sentence.start, position)
             far = actor is not None and actor.span.start > here + 12
-            if actor and far and _TURN.search(text[here : actor.span.start]):
-                return actor.span.start
+            turn = _TURN.search(text[here : actor.span.start]) if actor and far else None
+            if turn:
+                return here + turn.start()
             inside = actor is not None and ", who " in text[actor.span.end : here]
             if inside and text.endswith(", ", 0, position):
                 return position
