@@ -10,7 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.findings import ReftelError
-from reftel.store.query import MOST_TERMS, And, Days, Field, Near, Not, Or, Word, parse, write_field
+from reftel.store.query import (
+    MOST_TERMS,
+    And,
+    Days,
+    Field,
+    Near,
+    Not,
+    Or,
+    Word,
+    narrowed,
+    parse,
+    write_field,
+)
 from reftel.store.terms import indexed
 
 READ = {
@@ -139,3 +151,17 @@ def test_law_a_field_that_is_written_is_read_again_as_it_was_meant(name: str, va
         assert isinstance(read, Field)
         assert (read.name, read.prefix) == (name, False)
         assert indexed(name, read.value) == indexed(name, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "tag:PARM"),
+        ("pump", "pump tag:PARM"),
+        ("a OR b c", "(a OR b c) tag:PARM"),
+        ("(a OR b) c", "(a OR b) c tag:PARM"),
+        ('"a OR b"', '"a OR b" tag:PARM'),
+    ],
+)
+def test_a_narrowed_query_is_narrowed_whole(text: str, said: str) -> None:
+    assert narrowed(text, "tag", "PARM") == said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.cable import Cable, read_path
+from reftel.cable import Cable, read, read_path
 from reftel.claims import extract
 from reftel.desk.demo import exercise
 from reftel.source import Span
@@ -37,3 +37,32 @@ def test_a_place_outside_the_body_marks_nothing() -> None:
 def test_a_numbered_paragraph_is_its_own_anchor() -> None:
     anchors = [block.anchor for block in lay_out(CABLES[0], []) if block.label]
     assert anchors[:2] == ["p1", "p2"]
+
+
+DOUBLE = """C O N F I D E N T I A L OSLO 000077
+SUBJECT: EXERCISE
+
+1. (C) One.
+
+2. (C) Two.
+
+1. (C) One again.
+
+- Words of a list.
+
+- More of them.
+BERG
+"""
+
+
+def test_every_block_has_an_anchor_of_its_own() -> None:
+    for cable in (*CABLES, read(DOUBLE)):
+        anchors = [block.anchor for block in lay_out(cable, [])]
+        assert len(set(anchors)) == len(anchors)
+
+
+def test_words_of_several_blocks_begin_once() -> None:
+    cable = read(DOUBLE)
+    for start in (0, cable.paragraphs[0].span.start + 3):
+        blocks = lay_out(cable, [], Span(start, len(DOUBLE)))
+        assert sum(piece.first for block in blocks for piece in block.pieces) == 1

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import socket
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from reftel.cli.options import DEFAULT_STORE, StoreOption
+import reftel.store as stores
+from reftel.cli.options import DEFAULT_STORE, StoreOption, ToOption
 from reftel.cli.output import note
 from reftel.findings import ReftelError
+from reftel.marking import audience
+
+if TYPE_CHECKING:
+    from reftel.marking import Audience
 
 app = typer.Typer()
 PORT = 8037
@@ -19,26 +24,31 @@ PORT = 8037
 def serve(
     store: StoreOption = DEFAULT_STORE,
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes any free port.")] = PORT,
+    to: ToOption = None,
 ) -> None:
-    """Serve the desk on 127.0.0.1 and print the link that opens it once."""
-    open_desk(store, port)
+    """Serve the desk on 127.0.0.1 and print the link that opens it once.
+
+    For an audience it shows the cables as far as that may be told of them, and no casework.
+    """
+    open_desk(store, port, audience(to) if to else None)
 
 
-def open_desk(store: str, port: int) -> None:
-    """Serve until interrupted."""
+def open_desk(store: str, port: int, reader: Audience | None = None) -> None:
+    """Serve until interrupted; a `reader` is shown what it may be told."""
+    stores.open_store(store).close()  # What is wrong with it is said before the desk is opened.
     import uvicorn  # noqa: PLC0415 -- the web's weight is paid by this command alone
 
     from reftel.web.app import create_app  # noqa: PLC0415
     from reftel.web.session import Session  # noqa: PLC0415
 
     session = Session()
-    application = create_app(store, session)
-    listener = _listen(port)
-    place = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    print(f"{place}/?token={session.token}", flush=True)  # noqa: T201
-    note("The link opens the desk once; Ctrl-C ends it.")
-    server = uvicorn.Server(uvicorn.Config(application, log_level="warning"))
-    server.run(sockets=[listener])
+    application = create_app(store, session, reader)
+    with _listen(port) as listener:
+        place = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        print(f"{place}/?token={session.token}", flush=True)  # noqa: T201
+        note("The link opens the desk once; Ctrl-C ends it.")
+        server = uvicorn.Server(uvicorn.Config(application, log_level="warning"))
+        server.run(sockets=[listener])
 
 
 def _listen(port: int) -> socket.socket:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from reftel.store.decisions import Decisions, Gap, Taken
     from reftel.store.folio import Folio, fold_in, present_reading
     from reftel.store.keeping import Saved
-    from reftel.store.query import write_field
+    from reftel.store.query import narrowed
     from reftel.store.ranking import Sort
     from reftel.store.reading import Original, unheld
     from reftel.store.restoring import SavedStore, is_saved, is_saved_line
@@ -40,10 +40,10 @@ __all__ = [
     "fold_in",
     "is_saved",
     "is_saved_line",
+    "narrowed",
     "open_store",
     "present_reading",
     "unheld",
-    "write_field",
 ]
 
 __getattr__ = door(
@@ -52,7 +52,7 @@ __getattr__ = door(
         "decisions": ("Decisions", "Gap", "Taken"),
         "folio": ("Folio", "fold_in", "present_reading"),
         "keeping": ("Saved",),
-        "query": ("write_field",),
+        "query": ("narrowed",),
         "ranking": ("Sort",),
         "reading": ("Original", "unheld"),
         "restoring": ("SavedStore", "is_saved", "is_saved_line"),

@@ -358,6 +358,14 @@ def write_field(name: str, value: str) -> str:
     return f"{name}:{said}" if _BARE.fullmatch(said) else f'{name}:"{said}"'
 
 
+def narrowed(text: str, name: str, value: str) -> str:
+    """Write a query that finds what `text` finds and what has a value in a field."""
+    said = write_field(name, value)
+    if not text.strip():
+        return said
+    return f"({text}) {said}" if isinstance(parse(text), Or) else f"{text} {said}"
+
+
 _UNSAID = str.maketrans({'"': " ", "*": " "})
 """What no value can say, and no index holds."""
 _BARE = re.compile(r"[\w/.,&-]+")

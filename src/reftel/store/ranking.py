@@ -6,7 +6,7 @@ import base64
 import binascii
 from dataclasses import dataclass
 from enum import Enum
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
 import msgspec
 
@@ -24,12 +24,16 @@ class Sort(Enum):
     OLDEST = "oldest"
 
 
+Number = Annotated[int, msgspec.Meta(ge=0, lt=1 << 53)]
+"""Of a document."""
+
+
 class Ranked(NamedTuple):
     """A document with what it is ordered by."""
 
-    doc: int
+    doc: Number
     score: float
-    floor: int | None
+    floor: Number | None
 
 
 @dataclass(frozen=True, slots=True)

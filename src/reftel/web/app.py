@@ -41,7 +41,7 @@ def create_app(
     app.mount("/static", StaticFiles(directory=STATIC))
     for part in PARTS:
         app.include_router(part.router)
-    for fault in (ReftelError, RequestValidationError, HTTPException):
+    for fault in (ReftelError, RequestValidationError, HTTPException, Exception):
         app.add_exception_handler(fault, refuse)
     app.add_middleware(
         TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", "testserver"]

@@ -48,14 +48,13 @@ class Block:
 
 def lay_out(cable: Cable, claims: Sequence[Claim], asked: Span | None = None) -> list[Block]:
     """Return the body as blocks; every character of a block's text stands in it as found."""
-    marks = _disjoint(claims)
+    marks, anchors = _disjoint(claims), _anchors(cable)
     blocks = []
-    for order, node in enumerate(cable.paragraphs):
-        label = node.label or ""
+    for node, anchor in zip(cable.paragraphs, anchors, strict=True):
         blocks.append(
             Block(
-                anchor=f"p{label}" if label else f"n{order}",
-                label=label,
+                anchor=anchor,
+                label=node.label or "",
                 part=node.part.value,
                 mark=str(node.marking) if node.marking else "",
                 governs=str(node.effective),
@@ -63,6 +62,15 @@ def lay_out(cable: Cable, claims: Sequence[Claim], asked: Span | None = None) ->
             )
         )
     return blocks
+
+
+def _anchors(cable: Cable) -> list[str]:
+    """Name each block once: by its label, or by its order where another has that label."""
+    anchors: dict[str, None] = {}
+    for order, node in enumerate(cable.paragraphs):
+        named = f"p{node.label}" if node.label and node.label.isalnum() else ""
+        anchors[named if named and named not in anchors else f"n{order}"] = None
+    return list(anchors)
 
 
 def _disjoint(claims: Iterable[Claim]) -> list[Claim]:
@@ -87,6 +95,7 @@ def _pieces(
     ):
         cuts |= {min(max(edge, place.start), place.end) for edge in span}
     edges = sorted(cuts)
+    first = _first(cable, asked)
     for start, end in itertools.pairwise(edges):
         here = Span(start, end)
         claim = next((c for c in inside if c.span.holds(here)), None)
@@ -96,8 +105,16 @@ def _pieces(
             kind=claim.kind if claim else ("repair" if repair else ""),
             title=_title(claim) if claim else (repair.kind if repair else ""),
             asked=bool(asked and asked.holds(here)),
-            first=bool(asked and start == max(asked.start, place.start)),
+            first=bool(asked and asked.holds(here) and here.start == first),
         )
+
+
+def _first(cable: Cable, asked: Span | None) -> int | None:
+    """Return where the words asked for begin in the blocks; they may begin before or between."""
+    if asked is None:
+        return None
+    met = (node.span for node in cable.paragraphs if node.span.meets(asked))
+    return max(asked.start, next(met, asked).start)
 
 
 def _title(claim: Claim) -> str:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import html
+import re
 from typing import TYPE_CHECKING
 
 import pytest
+from fastapi.testclient import TestClient
 
 from reftel.cable import read
 from reftel.claims import extract
 from reftel.store import open_store
+from reftel.web.app import create_app
+from reftel.web.session import Session
 from tests.web.conftest import opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from fastapi.testclient import TestClient
 
 CLOSE = """P 010900Z MAR 09
 FM AMEMBASSY OSLO
@@ -201,3 +204,64 @@ def test_no_page_of_casework_is_shown_to_a_limited_reader(
     answer = portuguese.get(path)
     assert answer.status_code == 403
     assert "limited reader" in answer.text
+
+
+def test_what_was_found_is_marked_in_its_words(client: TestClient) -> None:
+    text = client.get("/cables", params={"q": "valves"}).text
+    assert '<mark class="found">valves</mark>' in text.lower()
+
+
+def test_a_place_that_is_found_is_one_of_the_page_it_leads_to(client: TestClient) -> None:
+    text = client.get("/cables", params={"q": "valves"}).text
+    places = re.findall(r'href="(/cables/[^"?]+\?span=[^"#]+)#asked"', text)
+    assert len(places) > 2
+    for place in places:
+        assert client.get(place).text.count('id="asked"') == 1
+
+
+@pytest.mark.parametrize("query", ["", "valves OR ship", "exercise -valves"])
+def test_a_facet_narrows_to_as_many_cables_as_it_counts(client: TestClient, query: str) -> None:
+    text = client.get("/cables", params={"q": query}).text
+    facets = re.findall(r'href="(/cables\?q=[^"]+)">([^<]+)</a> <span class="quiet">(\d+)<', text)
+    assert len(facets) > 10
+    for place, value, count in facets:
+        found = client.get(html.unescape(place)).text
+        total = int(re.findall(r'<h1>Cables <span class="quiet">(\d+)', found)[0])
+        assert total == int(count) or "party" in place, value
+
+
+def test_a_query_that_is_refused_stays_in_its_field(client: TestClient) -> None:
+    text = client.get("/cables", params={"q": '"valves'}).text
+    assert 'value="&#34;valves"' in text
+
+
+def test_the_words_asked_for_are_shown_in_the_header_too(client: TestClient) -> None:
+    text = client.get("/cables/08STATE900101?span=4-30").text
+    assert "<details open>" in text
+    assert text.count('id="asked"') == 1
+    assert "<details>" in client.get("/cables/08STATE900101").text
+
+
+def test_a_view_for_an_audience_keeps_to_it_from_claim_to_claim(client: TestClient) -> None:
+    text = client.get("/cables/08STATE900101", params={"as": "PRT"}).text
+    places = re.findall(r'href="/cables/08STATE900101\?span=\d+-\d+([^"#]*)#asked"', text)
+    assert places
+    assert set(places) == {"&amp;as=PRT"}
+
+
+def test_a_limited_reader_is_offered_nothing_that_is_refused_to_him(portuguese: TestClient) -> None:
+    for place in ("/cables", "/cables/08STATE900101", "/nowhere"):
+        text = portuguese.get(place).text
+        assert 'href="/cables"' in text
+        assert not re.search(r'href="/(board|cases|regime)"|name="as"', text)
+
+
+def test_a_fault_of_our_own_is_a_page_too(two: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = Session()
+    app = create_app(two, session)
+    client = TestClient(app, raise_server_exceptions=False)
+    client.get("/", params={"token": session.token})
+    monkeypatch.setattr("reftel.web.pages.cables.show", lambda *_: 1 / 0)
+    answer = client.get("/cables/09OSLO77")
+    assert answer.status_code == 500
+    assert "a fault of reftel itself" in answer.text

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from reftel.findings import ReftelError
-from reftel.web.pages.sheet import day, evidence, moment, paragraphs
+from reftel.web.pages.sheet import day, evidence, moment, paragraphs, period
 
 
 def test_a_bare_day_means_its_last_moment() -> None:
@@ -47,3 +47,20 @@ def test_a_paragraph_of_a_cable_is_named_once_and_the_same_one_of_another_too() 
     ]
     found = [(one["mrn"], one["named"], one["start"]) for one in paragraphs(places)]
     assert found == [("08OSLO1", "header", 1), ("08OSLO1", "¶2", 20), ("08PARIS1", "¶2", 5)]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        ("2007-11-23", "2007-11-23", "2007-11-23"),
+        ("2007-11-23", None, "2007-11-23"),
+        (None, None, ""),
+        ("2007-11-23", "2007-12-01", "2007-11-23 to 2007-12-01"),
+        ("2008-02-01", "2008-02-29", "Feb 2008"),
+        ("2008-02-01", "2008-02-28", "2008-02-01 to 2008-02-28"),
+        ("2007-01-01", "2007-12-31", "2007"),
+        ("2007-01-01", "2008-12-31", "2007-01-01 to 2008-12-31"),
+    ],
+)
+def test_days_of_a_row_are_written_short(first: str | None, last: str | None, said: str) -> None:
+    assert period({"from": first, "to": last}) == said

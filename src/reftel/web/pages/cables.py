@@ -13,15 +13,27 @@ from reftel.desk.showing import Shown, show, show_limited
 from reftel.findings import ReftelError
 from reftel.marking import Audience, audience
 from reftel.source import Span
-from reftel.store import open_store
+from reftel.store import narrowed, open_store
 from reftel.web.layout import HIGHLIGHTED, Block, lay_out
 from reftel.web.pages.sheet import ForbiddenError, page
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reftel.claims import Claim
+    from reftel.store import Facets
 
 router = APIRouter(default_response_class=HTMLResponse)
 PAGE = 50
+FACETS = {
+    "year": "Year",
+    "post": "Post",
+    "tag": "TAGS",
+    "marking": "Mark",
+    "party": "Party",
+    "kind": "What it says",
+}
+"""What a search may be narrowed by, in the order of the page."""
 _SPAN = re.compile(r"(\d{1,9})-(\d{1,9})")
 
 
@@ -33,22 +45,52 @@ class Laid:
     withheld: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What stands before the body, and the words asked for where they are there."""
+
+    before: str
+    asked: str
+    after: str
+
+
 @router.get("/cables")
 def cables(request: Request, q: str = "", at: str = "") -> HTMLResponse:
     """List cables that a search finds, newest first where no words are asked."""
     reader: Audience | None = request.app.state.reader
     with open_store(request.app.state.store) as store:
         found = store.search(q, reader, limit=PAGE, cursor=at or None)
-        counts = store.facets(q, reader).counts if found.total else {}
+        facets = store.facets(q, reader)
     return page(
         "cables.html",
         "/cables",
         q=q,
+        limited=reader is not None,
         hits=found.hits,
         total=found.total,
+        ranked=found.ranked,
         next=found.cursor,
-        counts=counts,
+        counted=facets.of if facets.capped else None,
+        facets=list(_links(q, facets)),
     )
+
+
+def _links(q: str, facets: Facets) -> Iterator[tuple[str, list[tuple[str, int, str]]]]:
+    """Yield each facet with its values: how often each is met, and the query that asks for it."""
+    for name, title in FACETS.items():
+        values = facets.counts.get(name, ())
+        if values:
+            yield (
+                title,
+                [
+                    (
+                        value.replace("_", " ") if name == "kind" else value,
+                        n,
+                        narrowed(q, name, value),
+                    )
+                    for value, n in values
+                ],
+            )
 
 
 @router.get("/cables/{key}")
@@ -63,6 +105,8 @@ def cable(
     reader = _reader(limit, viewer)
     with open_store(request.app.state.store, create=False) as store:
         shown = show_limited(store, key, limit) if limit else show(store, key, reader)
+    asked = _asked(span)
+    header = _header(shown.header, asked)
     return page(
         "cable.html",
         "/cables",
@@ -70,8 +114,9 @@ def cable(
         cable=shown.cable,
         title=shown.title,
         audience=viewer,
-        blocks=_blocks(shown, _asked(span)),
-        header=shown.header,
+        blocks=_blocks(shown, None if header and header.asked else asked),
+        limited=limit is not None,
+        header=header,
         facts=_facts(shown) if not reader else [],
         relations=[("Refers to", shown.cites), ("Cited by", shown.cited_by)] if not reader else [],
         said=_said(shown.claims),
@@ -98,6 +143,14 @@ def _asked(span: str) -> Span | None:
     if place is None or int(place[1]) >= int(place[2]):
         raise ReftelError(f"span {span} is no place: write START-END in characters")
     return Span(int(place[1]), int(place[2]))
+
+
+def _header(text: str | None, asked: Span | None) -> Header | None:
+    if not text:
+        return None
+    end = len(text)
+    place = Span(*(min(edge, end) for edge in asked or (end, end)))
+    return Header(text[: place.start], place.of(text), text[place.end :])
 
 
 def _blocks(shown: Shown, asked: Span | None) -> list[Laid]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
@@ -17,12 +17,13 @@ from reftel.desk.instant import instant
 from reftel.findings import ReftelError, UnheldError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from fastapi import Request
     from fastapi.responses import Response
 
     from reftel.claims import Claim
+    from reftel.store import Snippet
 
 
 class ForbiddenError(ReftelError):
@@ -42,12 +43,26 @@ def _templates() -> Environment:
     environment.filters["evidence"] = evidence
     environment.filters["paragraphs"] = paragraphs
     environment.filters["roles"] = roles
+    environment.filters["period"] = period
+    environment.filters["found"] = found
     return environment
 
 
-def page(template: str, here: str, *, status: int = 200, **values: object) -> HTMLResponse:
-    """Return a page; `here` is the path of the navigation entry it belongs to."""
-    text = _templates().get_template(template).render(here=here, q=values.pop("q", ""), **values)
+def page(
+    template: str,
+    here: str,
+    *,
+    status: int = 200,
+    q: str = "",
+    limited: bool = False,
+    **values: object,
+) -> HTMLResponse:
+    """Return a page; `here` is the path of the navigation entry it belongs to.
+
+    `q` is the query that stands in the field; a page for a limited reader offers no casework.
+    """
+    made = _templates().get_template(template)
+    text = made.render(here=here, q=q, limited=limited, **values)
     return HTMLResponse(text, status_code=status)
 
 
@@ -56,7 +71,9 @@ def refuse(request: Request, error: Exception) -> Response:
     status, message = _fault(error)
     if request.url.path.startswith("/api/"):
         return JSONResponse({"detail": message}, status)
-    return page("refused.html", "", status=status, message=message)
+    asked = request.query_params.get("q", "")
+    limited = request.app.state.reader is not None
+    return page("refused.html", "", status=status, message=message, q=asked, limited=limited)
 
 
 def _fault(error: Exception) -> tuple[int, str]:
@@ -70,8 +87,13 @@ def _fault(error: Exception) -> tuple[int, str]:
             return HTTPStatus.BAD_REQUEST, "; ".join(wrong)
         case HTTPException():
             return error.status_code, f"{error.detail}: the desk begins at /board"
-        case _:
+        case ReftelError():
             return HTTPStatus.BAD_REQUEST, str(error)
+        case _:
+            return HTTPStatus.INTERNAL_SERVER_ERROR, _FAULT
+
+
+_FAULT = "this is a fault of reftel itself; nothing was lost"
 
 
 def limited(request: Request) -> None:
@@ -99,6 +121,30 @@ def day(value: str | datetime | None) -> str:
     when = datetime.fromisoformat(value) if isinstance(value, str) else value
     whole = (when.hour, when.minute) in {(0, 0), (23, 59)}
     return f"{when:%d %b %Y}" if whole else f"{when:%d %b %Y %H:%MZ}"
+
+
+def period(one: dict[str, Any]) -> str:
+    """Write the days of a row for people: a day, a whole month or year by its name, from and to."""
+    first, last = ((one.get(name) or "")[:10] for name in ("from", "to"))
+    if not first or not last or first == last:
+        return first or last
+    start, end = date.fromisoformat(first), date.fromisoformat(last)
+    if (start.year, start.day) == (end.year, 1) and (end + timedelta(days=1)).day == 1:
+        if start.month == end.month:
+            return f"{start:%b %Y}"
+        if (start.month, end.month) == (1, 12):
+            return f"{start:%Y}"
+    return f"{first} to {last}"
+
+
+def found(snippet: Snippet) -> Iterator[tuple[str, bool]]:
+    """Yield the words of a snippet, those asked for apart."""
+    at = 0
+    for start, end in snippet.places:
+        yield snippet.text[at:start], False
+        yield snippet.text[start:end], True
+        at = end
+    yield snippet.text[at:], False
 
 
 def evidence(item: dict[str, Any]) -> str:
