@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,7 +8,8 @@ import pytest
 import reftel
 from reftel.cable import head as head_of
 from reftel.demarche import Board, Column, board, docket
-from tests.demarche.values import entry, head, order, traffic, when
+from reftel.marking import parse
+from tests.demarche.values import claim, entry, head, link, order, traffic, when
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -188,3 +190,43 @@ def test_an_answered_ask_is_not_moot_when_the_ship_has_sailed() -> None:
     ]
     assert columns("2008-03-25", *told[:2]) == [Column.MOOT, Column.AWAITED]
     assert columns("2008-03-25", *told) == []
+
+
+def test_what_washington_holds_back_is_not_overdue() -> None:
+    heads = [
+        head("08STATE101", "2008-03-10", to=("LISBON",)),
+        head("08STATE150", "2008-03-12", to=("LISBON",), refs=("08STATE101",)),
+    ]
+    wait = claim("request", "08STATE150", quote="Post should hold action on reftel.",
+                 by="department", type="instruction")  # fmt: skip
+    desk = docket(heads, [*order(), wait])
+    (card,) = board(desk, when("2008-03-16T12:00")).cards
+    assert (card.column, card.clock) == (Column.HELD, "")
+
+
+def test_what_a_post_holds_is_still_owed() -> None:
+    heads = [
+        head("08STATE101", "2008-03-10", to=("LISBON",)),
+        head("08LISBON21", "2008-03-12", refs=("08STATE101",)),
+    ]
+    wish = claim("request", "08LISBON21", quote="Post requests guidance", by="post")
+    desk = docket(heads, [*order(), wish, link("08LISBON21", "08STATE101", "answers")])
+    found = {card.column for card in board(desk, when("2008-03-16T12:00")).cards}
+    assert {Column.HELD, Column.OVERDUE} <= found
+
+
+def test_a_reply_is_awaited_since_the_report() -> None:
+    told = [
+        entry("E1", "ask/deliver", KEY, "2008-03-12"),
+        entry("E2", "ask/report", KEY, "2008-03-12T09:00"),
+    ]
+    desk = docket([head("08STATE101", "2008-03-10", to=("LISBON",))], order(), told)
+    (card,) = board(desk, when("2008-03-16T12:00")).cards
+    assert (card.column, card.clock) == (Column.AWAITED, "4 d since the report")
+
+
+def test_a_promise_shows_its_own_mark() -> None:
+    heads, claims = traffic()
+    marked = [replace(one, marking=parse("C")) if one.kind == "promise" else one for one in claims]
+    cards = board(docket(heads, marked), when("2008-03-16T12:00")).column(Column.PROMISED)
+    assert [card.marking for card in cards] == ["C"]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from reftel.demarche import Outcome, Promise, docket
 from reftel.demarche.promises import stems
+from reftel.marking import parse
 from tests.demarche.values import (
     ORDER,
     REPORT,
@@ -186,9 +187,11 @@ def test_a_vague_day_is_kept_as_said_and_never_passes() -> None:
     assert made.as_of(when("2030-01-01"))[0] is Outcome.OPEN
 
 
-def test_requests_for_details_are_counted_for_each_post_and_plain_questions_are_not() -> None:
+def test_requests_for_details_are_counted_in_their_chain_and_plain_questions_are_not() -> None:
     heads = [
-        head(f"08{post}{n}", f"2008-0{n}-01") for n in (1, 2, 3) for post in ("LISBON", "OSLO")
+        head(f"08{post}{n}", f"2008-0{n}-01", refs=(f"08{post}{n - 1}",) if n > 1 else ())
+        for n in (1, 2, 3)
+        for post in ("LISBON", "OSLO")
     ]
     told = [reply("asked for more details", one.mrn or "", "request_for_details")
             for one in heads if one.post == "LISBON"]  # fmt: skip
@@ -196,6 +199,21 @@ def test_requests_for_details_are_counted_for_each_post_and_plain_questions_are_
     found = docket(heads, told).questions
     assert [one.repeats for one in found if one.post == "LISBON"] == [0, 1, 2]
     assert [one.repeats for one in found if one.post == "OSLO"] == [0, 0, 0]
+
+
+def test_details_of_another_matter_are_not_asked_for_again() -> None:
+    heads = [head(f"08LISBON{n}", f"2008-0{n}-01", refs=(f"08STATE{n}",)) for n in (1, 2)]
+    told = [reply("asked for more details", f"08LISBON{n}", "request_for_details") for n in (1, 2)]
+    told.append(reply("asked for the number", "08LISBON2", "request_for_details", at=600))
+    assert [one.repeats for one in docket(heads, told).questions] == [0, 0, 1]
+
+
+def test_a_promise_bears_the_mark_of_its_words() -> None:
+    heads, claims = traffic()
+    marked = [replace(one, marking=parse("S/NF")) if one.kind == "promise" else one
+              for one in claims]  # fmt: skip
+    (made,) = docket(heads, marked).promises
+    assert made.marking == "S/NF"
 
 
 @given(st.permutations(range(3)))

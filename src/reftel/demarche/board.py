@@ -79,7 +79,7 @@ def board(docket: Docket, as_of: datetime) -> Board:
         if row.state is None:
             continue
         cards += [_card(column, ask, row, as_of) for column in columns(ask, row, as_of)]
-    cards += [_promise_card(docket, promise, as_of) for promise in promised]
+    cards += [_promise_card(promise, as_of) for promise in promised]
     rank = {column: number for number, column in enumerate(Column)}
     cards.sort(key=lambda card: (rank[card.column], _sooner(card), card.ask, card.addressee))
     return Board(as_of, tuple(cards))
@@ -93,7 +93,7 @@ def columns(ask: Demarche, row: Progress, as_of: datetime) -> list[Column]:
     if row.state is Move.HELD:
         found.append(Column.HELD)
     if row.reported is None:
-        found += _owed(ask, row, as_of)
+        found += [] if row.withheld else _owed(ask, row, as_of)
     elif row.responded is None:
         found.append(Column.AWAITED)
     if is_moot(ask, as_of) and row.responded is None:
@@ -139,7 +139,7 @@ def _card(column: Column, ask: Demarche, row: Progress, as_of: datetime) -> Card
         ask.subject,
         ask.marking,
         row.state.value if row.state else "",
-        clock(ask, column, as_of),
+        clock(ask, row, column, as_of),
         ask.due,
         ask.window,
         is_urgent(ask, as_of),
@@ -157,14 +157,13 @@ def _promised(docket: Docket, as_of: datetime) -> list[Promise]:
     ]
 
 
-def _promise_card(docket: Docket, promise: Promise, as_of: datetime) -> Card:
-    ask = docket.asks.get(promise.asks[0]) if promise.asks else None
+def _promise_card(promise: Promise, as_of: datetime) -> Card:
     return Card(
         Column.PROMISED,
         promise.asks[0] if promise.asks else promise.mrn,
         promise.post,
         promise.what,
-        ask.marking if ask else "",
+        promise.marking,
         promise.as_of(as_of)[0].value,
         f"{(as_of - promise.known).days} d old",
         promise=promise,
@@ -172,21 +171,25 @@ def _promise_card(docket: Docket, promise: Promise, as_of: datetime) -> Card:
     )
 
 
-def clock(ask: Demarche, column: Column, as_of: datetime) -> str:
-    """Return the clock in words: `late 1 d`, `7 h left`, `4 d left`, `soonest`; none closed."""
-    if column is Column.CLOSED:
+def clock(ask: Demarche, row: Progress, column: Column, as_of: datetime) -> str:
+    """Return the clock in words: `late 1 d`, `7 h left`, `soonest`, `3 d since the report`.
+
+    It stands still where an ask is closed or held back by who asked.
+    """
+    if column is Column.CLOSED or row.withheld:
         return ""
     if column is Column.MOOT and ask.window:
         return f"passed: {ask.window.event}"
-    due = ask.due
-    if due is None:
-        return ""
+    if column is Column.AWAITED and row.reported:
+        return f"{_length(as_of - row.reported.known)} since the report"
+    return _running(ask.due, as_of) if ask.due else ""
+
+
+def _running(due: Due, as_of: datetime) -> str:
     if due.at is None:
         return due.vague or due.text
     left = due.at - as_of
-    if left < timedelta():
-        return f"late {_length(-left)}"
-    return f"{_length(left)} left"
+    return f"late {_length(-left)}" if left < timedelta() else f"{_length(left)} left"
 
 
 def _length(span: timedelta) -> str:

@@ -122,7 +122,7 @@ def docket(heads: Iterable[Head], claims: Iterable[Claim], entries: Iterable[Ent
         rows=rows(events),
         replies={ask: tuple(found) for ask, found in replies.items()},
         promises=tuple(promises(held, reports.answers, chains, filing, decided)),
-        questions=tuple(questions(held, filing)),
+        questions=tuple(questions(held, filing, chains)),
         handovers=tuple(handovers(held, filing)),
         links=tuple(bound),
         chains=chains,

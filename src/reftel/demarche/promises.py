@@ -61,6 +61,8 @@ class Promise:
     known: datetime
     evidence: Evidence
     shown: tuple[Shown, ...] = ()
+    marking: str = ""
+    """That of the words that tell it."""
 
     def known_by(self, when: datetime) -> Promise:
         """Return the promise without what was shown later."""
@@ -151,6 +153,7 @@ def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> I
             vague=str(claim.attribute("vague") or "none"),
             known=head.date or LAST_DAY,
             evidence=evidence(claim),
+            marking=claim.marking.short,
         )
 
 
@@ -273,10 +276,13 @@ def _decided(entries: Iterable[Entry]) -> Mapping[str, list[Shown]]:
     return found
 
 
-def questions(heads: Iterable[Head], filing: Filing) -> list[Question]:
-    """Return what hosts asked, in order, each with how often it was asked before."""
+def questions(heads: Iterable[Head], filing: Filing, chains: Chains) -> list[Question]:
+    """Return what hosts asked, in order, each with how often it was asked before.
+
+    Details are asked for again where the same post asked for some in a cable of the same chain.
+    """
     found: list[Question] = []
-    asked: dict[tuple[str, str], int] = defaultdict(int)
+    asked: dict[str, list[str]] = defaultdict(list)
     for head in sorted(heads, key=lambda head: (head.date or LAST_DAY, head.mrn or "")):
         for claim in filing.of(head.mrn or "", "host_response"):
             kind = str(claim.attribute("type"))
@@ -284,10 +290,11 @@ def questions(heads: Iterable[Head], filing: Filing) -> list[Question]:
                 "summary"
             ):
                 continue
-            key = sender(head), kind
-            repeats = asked[key] if kind == "request_for_details" else 0
+            repeats = 0
+            if kind == "request_for_details":
+                repeats = _before(head, asked[sender(head)], chains)
+                asked[sender(head)].append(head.mrn or "")
             said = 1 if claim.attribute("repeated") else 0
-            asked[key] += 1
             found.append(
                 Question(
                     sender(head),
@@ -301,6 +308,15 @@ def questions(heads: Iterable[Head], filing: Filing) -> list[Question]:
                 )
             )
     return found
+
+
+def _before(head: Head, earlier: Sequence[str], chains: Chains) -> int:
+    """Count the earlier requests that stand in this cable or in one of its chain."""
+    if not earlier:
+        return 0
+    mrn = head.mrn or ""
+    near = {mrn, *(end for link in chains.walk(mrn) for end in (link.later, link.earlier))}
+    return sum(one in near for one in earlier)
 
 
 def handovers(heads: Iterable[Head], filing: Filing) -> list[Handover]:

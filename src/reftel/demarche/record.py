@@ -197,6 +197,7 @@ def promise(value: Promise, as_of: datetime) -> dict[str, Any]:
         "vague": value.vague,
         "state": outcome.value,
         "why": shown.why if shown else None,
+        "marking": value.marking or None,
         "post": name_of(value.post),
         "host": value.host or None,
         "made": _iso(value.known),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reftel.cable import post_of
 from reftel.demarche.moves import ENDS, RANK, Move
 
 if TYPE_CHECKING:
@@ -34,6 +35,12 @@ class Progress:
         """Whether it was reported and answered, and nothing else is owed by anybody."""
         answered = self.reported is not None and self.responded is not None
         return answered and self.ended is None and self.state is not Move.HELD
+
+    @property
+    def withheld(self) -> bool:
+        """Whether who asked told the addressee to wait, so that nothing falls due."""
+        place = self.held.evidence.mrn if self.held and self.state is Move.HELD else None
+        return place is not None and post_of(place) == "STATE"
 
     @property
     def open(self) -> bool:
