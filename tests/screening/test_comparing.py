@@ -178,3 +178,19 @@ def test_one_name_in_two_writings_is_one(one: str, other: str, kind: Kind) -> No
 def test_a_word_in_common_makes_no_one_name(one: str, other: str, kind: Kind) -> None:
     assert not same(one, other, kind)
     assert not same(other, one, kind)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("FSUE Tordalk", "Tordalk OJSC"), ("Federal State Unitary Enterprise Tordalk", "Tordalk"),
+        ("Tordalk P.J.S. Co.", "Tordalk"), ("Tordalk Group of Companies", "Tordalk Group"),
+        ("Tordalk Ltd. Şti.", "Tordalk Ltd"), ("Tordalk DMCC", "Tordalk"),
+        ("Tordalk Sci. & Res. Ctr", "Tordalk Science and Research Center"),
+        ("Tordalk Labs", "Tordalk Laboratories"),
+        ("Tordalk Comm. Inds", "Tordalk Communications Industries"),
+        ("Tordalk Shipping Agency", "Tordalk Shipping Agencies"),
+    ],
+)  # fmt: skip
+def test_legal_forms_and_abbreviations_are_known(one: str, other: str) -> None:
+    assert compare(one, other, Kind.PARTY).score >= 0.85

@@ -88,6 +88,15 @@ def test_another_number_in_a_name_tells_sister_ships_apart() -> None:
     assert found.score < THRESHOLDS[NameKind.VESSEL]
 
 
+def test_a_number_that_the_subject_leaves_out_counts_less_against_a_longer_name() -> None:
+    ship = vessel("GREY LANTERN 1", "9074729", "4")
+    found = weigh(Subject(names=("Grey Lantern",), kind=NameKind.VESSEL), ship)
+    assert found.score >= 0.78
+    assert "against: a number in the record's name alone" in found.grounds
+    other = weigh(Subject(names=("Grey Lantern 2",), kind=NameKind.VESSEL), ship)
+    assert other.score < 0.78
+
+
 def test_a_subject_without_names_scores_nothing() -> None:
     assert weigh(Subject(()), JOHN).score == 0
     assert Subject(()).name == ""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 WEAK, FORMER = 0.94, 0.99
 SAME_NUMBER, SAME_COUNTRY, SAME_DAY, SAME_YEAR = 0.8, 0.15, 0.5, 0.2
 OTHER_COUNTRY, OTHER_DAY, OTHER_YEAR, OTHER_NUMBER = 0.05, 0.06, 0.2, 0.04
-OTHER_HULL, OTHER_SERIAL = 0.6, 0.8
+OTHER_HULL, OTHER_SERIAL, UNSAID_SERIAL = 0.6, 0.8, 0.9
 # A number that is equal speaks for a record whatever the name says.
 BY_NUMBER = 0.9
 # Years that an approximate date may be off.
@@ -105,12 +105,15 @@ def judged(match: Match, name: Name) -> Named:
         # A number tells sister ships, brigades and funds apart.
         factor *= OTHER_SERIAL
         said.append("against: another number in the name")
+    elif any(map(str.isdigit, match.right)):
+        factor *= UNSAID_SERIAL if len(match.pairs) > 1 else OTHER_SERIAL
+        said.append("against: a number in the record's name alone")
     return Named(match.score * factor, name.text, tuple(said))
 
 
 def _numbered_apart(match: Match) -> bool:
     paired = any(pair.left.isdigit() and pair.left != pair.right for pair in match.pairs)
-    return paired or any(word.isdigit() for word in (*match.left, *match.right))
+    return paired or any(map(str.isdigit, match.left))
 
 
 def _toward(score: float, share: float) -> float:
