@@ -50,6 +50,23 @@ def test_an_hour_in_a_zone_becomes_an_instant() -> None:
     assert (found.precision, found.zone, found.assumed) == ("hour", "EST", "")
 
 
+@pytest.mark.parametrize(
+    ("words", "hour", "assumed"),
+    [
+        ("by COB Washington time March 7", 22, "washington read as UTC-5"),
+        ("by COB Washington time March 14", 21, "washington read as UTC-4"),
+        ("no later than 1700 Eastern time March 14", 21, "eastern read as UTC-4"),
+        ("by 5:00 p.m. Eastern standard time March 14", 22, "eastern standard read as UTC-5"),
+        ("no later than 2100 Zulu March 14", 21, ""),
+        ("by 2100 hrs UTC on March 14", 21, ""),
+    ],
+)
+def test_summer_time_is_that_of_the_day(words: str, hour: int, assumed: str) -> None:
+    found = only(words)
+    assert found.at is not None
+    assert (found.at.hour, found.assumed) == (hour, assumed)
+
+
 def test_an_hour_without_a_zone_says_what_was_assumed() -> None:
     found = only("by COB March 12")
     assert found.at == datetime(2008, 3, 12, 17, tzinfo=UTC)

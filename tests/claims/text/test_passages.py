@@ -23,6 +23,9 @@ def test_a_sentence_ends_at_a_full_stop_but_not_after_a_title() -> None:
         "Avel Ltd. Sti. men",
         "Avel Inc. (Ref A) men",
         "No. 7",
+        "by c.o.b. Washington time",
+        "at 5 p.m. EST",
+        "by 10:00 a.m. Tuesday",
         "e.g. Pumps",
         "the U.S. Embassy",
         "J. Veludo",
@@ -55,7 +58,10 @@ def test_a_sentence_may_begin_with_a_name_blotted_out_in_small_letters() -> None
     assert layout.words(layout.sentence(layout.text.index("Bryce"))).endswith("saw no box.")
 
 
-@pytest.mark.parametrize("words", ["in Kelm", "on the list", "by approximately", "to MoFA", "a co"])
+@pytest.mark.parametrize(
+    "words",
+    ["in Kelm", "on the list", "at 5 p.m", "by 9 a.m", "by approximately", "to MoFA", "a co"],
+)
 def test_a_whole_word_ends_a_sentence(words: str) -> None:
     layout = stage(report(f"1. (C) Bryce spoke {words}. He left.")).layout
     assert layout.words(layout.sentence(layout.text.index("Bryce"))).endswith(f"{words}.")

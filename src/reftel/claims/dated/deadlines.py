@@ -8,6 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from reftel.claims.dated.dates import resolve
 from reftel.claims.dated.dates_beside import Known
@@ -35,13 +36,13 @@ _DAY = (
 )
 _ZONE = (
     r"(?:[ (]*(?:eastern(?:\s+(?:standard|daylight))?(?:\s+time)?|washington(?:\s+time)?"
-    r"|local(?:\s+time)?|[ECMP][SD]T|GMT|UTC|Z|CET|CEST)\b\)?)?"
+    r"|local(?:\s+time)?|[ECMP][SD]T|GMT|UTC|Z|zulu|CET|CEST)\b\)?)?"
 )
 _HOUR = (
     rf"(?:(?:12\s+)?(?:noon|midnight)|c\.?o\.?b\.?|close\s+of\s+business"
     rf"|opening\s+of\s+business|o\.?o\.?b\.?"
-    rf"|\d{{1,2}}(?::\d\d)?\s*[ap]\.?m\.?|\d{{4}}(?:\s*hours)?(?=\s*(?:z|local|est|edt"
-    rf"|gmt)\b)){_ZONE}"
+    r"|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?|\d{4}(?:\s*(?:hours|hrs))?"
+    rf"(?=\s*\(?(?:z|zulu|local|eastern|washington|[ecmp][sd]t|gmt|utc|cet|cest)\b)){_ZONE}"
 )
 _BY = (
     r"(?:by|before|prior\s+to|no\s+later\s+than|not\s+later\s+than|nlt|on\s+or\s+before|due|until"
@@ -181,24 +182,35 @@ def _instant(
         return Due(
             words, at, "month" if long else "day", "UTC", "end of that day in UTC", place=place
         )
-    zone, offset, assumed = _zone(hour)
+    zone, offset, assumed = _zone(hour, midnight)
     at = midnight + timedelta(minutes=_minutes(hour)) - timedelta(hours=offset)
     return Due(words, at, "hour", zone, assumed, place=place)
 
 
 @cache
-def _zones() -> Mapping[str, float]:
+def _zones() -> Mapping[str, str]:
     rows = files("reftel.claims").joinpath("tables/zones.tsv").read_text("utf-8").splitlines()[1:]
-    return {name: float(hours) for name, hours, _source in (row.split("\t") for row in rows if row)}
+    return {name: hours for name, hours, _source in (row.split("\t") for row in rows if row)}
 
 
-def _zone(words: str) -> tuple[str, float, str]:
+def _zone(words: str, day: datetime) -> tuple[str, float, str]:
+    """Return the zone that words tell, its hours on that day, and what of it was assumed."""
     low = words.casefold()
-    for name, hours in _zones().items():
+    for name, told in _zones().items():
         if _whole(name).search(low):
-            said = name.upper() if len(name) <= 4 else name.title()
-            return said, hours, "" if len(name) <= 4 else f"{name} read as UTC{hours:+g}"
+            hours = _hours(told, day)
+            short = len(name) <= 4
+            said = name.upper() if short else name.title()
+            return said, hours, "" if short else f"{name} read as UTC{hours:+g}"
     return "UTC", 0.0, "no zone given: read as UTC"
+
+
+def _hours(told: str, day: datetime) -> float:
+    """Return the hours of a zone, which is told by them or by its place with its summer time."""
+    if "/" not in told:
+        return float(told)
+    ahead = day.replace(hour=12, tzinfo=ZoneInfo(told)).utcoffset() or timedelta()
+    return ahead / timedelta(hours=1)
 
 
 @cache

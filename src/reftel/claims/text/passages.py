@@ -43,6 +43,13 @@ _OPENS = re.compile(
     r"|While|According|However|Although|Since|After|Both|For|No|Asked|An?|Separately|Finally)[\s,]"
 )
 """Words that stand in no name behind `U.S.`, so that its stop ends a sentence too."""
+_HOUR = re.compile(
+    r"\.\s+\(?(?:[ECMP][SD]T|GMT|UTC|[Zz]ulu|[Ll]ocal|(?:Washington|Eastern)(?:\s+\w+)?\s+time"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May\s\d|June|July|August"
+    r"|(?:Septem|Octo|Novem|Decem)ber)\b"
+)
+"""What goes on with an hour behind its stop: 5 p.m. EST, 10 a.m. Tuesday."""
+_OF_HOUR = frozenset({"a.m", "p.m", "A.M", "P.M"})
 _FORMS = frozenset({"Ltd", "Inc"})
 """Forms of firms behind which a capital begins a sentence: sold by Kestrel Ltd. Customs saw it."""
 _ITEMS = frozenset([Part.BULLET, Part.SUBPARAGRAPH])
@@ -63,7 +70,7 @@ def _shortened() -> re.Pattern[str]:
 @cache
 def _last_letters() -> frozenset[str]:
     """Return the letters with which an abbreviation may end: most words are none by theirs."""
-    return frozenset({*ascii_uppercase, *(word[-1] for word in _short_words())})
+    return frozenset({*ascii_uppercase, *(word[-1] for word in _short_words()), "m"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +132,8 @@ class Layout:
         if text[start] != "." or text[start - 1] not in _last_letters():
             return False
         word = text[max(0, start - 8) : start].rpartition(" ")[2]
+        if word in _OF_HOUR:
+            return _HOUR.match(text, start) is not None
         if not word.isalpha() or not word.isascii():
             dotted = "." in word and _OPENS.match(text, start + 1)
             return not dotted and bool(_shortened().search(text, max(0, start - 8), start + 1))
