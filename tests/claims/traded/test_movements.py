@@ -178,7 +178,8 @@ def test_goods_that_go_back_or_must_go_are_moved(words: str, expected: dict[str,
 
 @pytest.mark.parametrize(
     "words",
-    ["They removed the items from the list.", "He urged Chad to repatriate its spent fuel.",
+    ["The resolutions bar supply of Trigger List items to Chad.",
+     "They removed the items from the list.", "He urged Chad to repatriate its spent fuel.",
      "The return of the refugees to Chad was slow.", "He took back his word from Chad."],
 )  # fmt: skip
 def test_what_is_asked_or_taken_off_a_list_moves_nothing(words: str) -> None:

@@ -17,7 +17,7 @@ _MODEL = re.compile(
     r"|[A-Z]{1,5}\d*-(?:[A-Z]-)?\d{1,4}[A-Z]{0,3})$"
 )
 _SUFFIX = re.compile(
-    r"anti-[a-z]+|\d+-bit|.+-(?:origin|made|produced|built|manufactured|designed|related|controlled|resistant"
+    r"anti-[a-z]+|\d+-bit|.+-(?:origin|made|produced|built|manufactured?|designed|related|controlled|resistant"
     r"|strength|density|purity"
     r"|grade|axis|range|use|lined|stabilized|coated|propellant|fueled|fired|guided|launched"
     r"|type|class|speed|power"
@@ -27,7 +27,7 @@ _SUFFIX = re.compile(
     r"|grinding|rolling|spinning|drawing|bending|lifting|jamming|piercing|tipped|plated|reinforced|bonded"
     r"|rolled|drawn|forged|pressed|sintered|machined|treated|hardened|welded|mounted|borne|cooled|driven|proof|bound)$"
 )
-_ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured|designed)$")
+_ORIGIN = re.compile(r"(.+)-(?:origin|made|produced|built|manufactured?|designed)$")
 _SIZE = re.compile(
     r"\.?\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?)?(?:-?(?:mm|cm|m|kg|foot|inch|ton|axis|caliber|kW|hp|MHz|GHz))?$"
 )

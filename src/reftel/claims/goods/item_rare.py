@@ -41,7 +41,7 @@ _ADVERB = re.compile(
     r"|\b(?:and|or|to|from|for|of|in|on|by|with|that|it|them|him|her|us|up|out)\s"
 )
 _DONE = re.compile(
-    r"(?:ed|ing|ly|tion|ment|ness|ship|ance|ence|ism|ist|ists|ee|ees|ity|ous|ive|ible|able|ful|ic|al)$|^un"
+    r"(?:ed|ing|ly|tion|ment|ness|ship|ance|ence|ism|ist|ists|ee|ees|it(?:y|ies?)|ous|ive|ible|able|ful|ic|al)$|^un"
 )
 _NOUN = re.compile(r"\b(?:an?|the|this|its|their|of|any|no|each)\s+$", re.IGNORECASE)
 """What stands before a ship or an order, which are no verbs there."""

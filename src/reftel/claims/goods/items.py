@@ -278,7 +278,7 @@ def _listed(page: Page, hits: Iterable[Hit]) -> Iterator[Find]:
         if hit.word in _ON_LIST:
             found = _LISTED.search(page.text, max(0, hit.start - 60), hit.start)
             end = hit.end + page.lower.startswith("s", hit.end)
-            if found and (end > hit.end or hit.word in KNOWN):
+            if found and (page.lower[end - 1] == "s" or hit.word in KNOWN):
                 yield Find(found.start(), end, hit.word, "weak", plural=True, lead=found.start())
 
 

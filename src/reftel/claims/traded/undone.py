@@ -19,7 +19,7 @@ _ASKED = re.compile(
 )
 """What is asked, wanted or forbidden is not done."""
 RULES = re.compile(
-    r"\b(?:bans?|prohibitions?|restrictions?|embargo(?:es)?|controls?|polic(?:y|ies)|rules?|controlling|regulat\w+"
+    r"\b(?:bans?|bar(?:s|red|ring)?|prohibitions?|restrictions?|embargo(?:es)?|controls?|polic(?:y|ies)|rules?|controlling|regulat\w+"
     r"|prohibit\w*|prevent\w*|forbid\w*|against|result\s+in|results\s+in|license\s+for|related\s+to|report)\s+"
     r"(?:(?:on|of|over|the|all|any|to|such)\s+)*$",
     re.IGNORECASE,

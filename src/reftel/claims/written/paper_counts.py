@@ -307,7 +307,8 @@ def _is_note(page: Page, called: Called) -> bool:
     if article(called) in SAME and not is_told(called) and _CITED.search(page.text):
         return False
     owned = called.before["the"] or called.before["nation"] or called.before["owner"]
-    return is_told(called) or bool(owned) or bool(_HANDED.search(ahead))
+    known = is_told(called) or bool(owned) or _is_named(page, called)
+    return known or bool(_HANDED.search(ahead))
 
 
 def _is_placed(text: str, called: Called) -> bool:

@@ -157,7 +157,7 @@ def _reported(page: Page, floor: int, position: int) -> re.Match[str] | None:
     return found if found and titled and _is_name(found[0], "article") else None
 
 
-_BODIES = {"plain": _BODY_OF, "article": _PAPER, "statement": _STATED}
+_BODIES = {"plain": _BODY_OF, "article": _PAPER, "statement": _STATED, "note": _STATED}
 
 
 def _is_name(words: str, kind: str) -> bool:
