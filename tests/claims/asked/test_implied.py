@@ -91,3 +91,11 @@ def test_law_each_slot_of_a_request_lies_in_the_text(words: str) -> None:
 def test_an_order_may_be_for_some_posts_alone(order: str, posts: list[str]) -> None:
     (found,) = said(instruction(f"4. (C) {order}"), "request")
     assert [slot.value for slot in found.slots if slot.role == "to"] == posts
+
+
+def test_we_in_a_letter_of_theirs_are_they() -> None:
+    letter = (
+        "Begin text of letter (unofficial translation): We have asked the U.S. to wait. End text."
+    )
+    (found,) = said(report(f"1. (C) {letter}"), "request")
+    assert found.slot("by") == "Portugal"

@@ -209,3 +209,18 @@ def test_a_thing_is_asked_by_many_nouns(sentence: str) -> None:
 )
 def test_words_like_those_ask_nothing(sentence: str) -> None:
     assert not said(upon_delivery(sentence), "request")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Portugal is eager for our views on whether to approach Spain.", 1),
+        ("Portugal is keen for the ship to leave.", 0),
+        ("The Minister made the same request in May to the Customs Service.", 1),
+        ("The reason Lisbon repeated the request on an urgent basis is the weather.", 0),
+        ("DCM suggested to Veludo that each list of goods should be shared.", 1),
+        ("Veludo suggested that since no money is left, the first box will be the last.", 0),
+    ],
+)
+def test_a_wish_for_our_views_or_a_request_made_again_asks(sentence: str, count: int) -> None:
+    assert len(said(upon_delivery(sentence), "request")) == count

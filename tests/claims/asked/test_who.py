@@ -64,3 +64,13 @@ def test_one_asked_stands_behind_who_asked_him() -> None:
     words = "Asked by EconOff to suspend the license, Director Porto said that he could not."
     (found,) = said(upon_delivery(words), "request")
     assert (found.slot("by"), found.slot("to")) == ("EconOff", "Porto")
+
+
+def test_a_note_asks_in_the_name_of_whose_it_is() -> None:
+    assert (
+        by(
+            "The Ministry of the Sea presents its compliments to the Embassy and has the honor to "
+            "request assistance with the ship."
+        )
+        == "Ministry of the Sea"
+    )

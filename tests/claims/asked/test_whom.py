@@ -28,6 +28,12 @@ def told(words: str) -> list[str]:
         ("Veludo sought help from the Customs Service in opening it.", ["Customs Service"]),
         ("Veludo requested our assistance in opening it.", ["us"]),
         ("DCM spoke with Spanish officials and urged them to write.", ["Spanish officials"]),
+        ("DCM made the same request directly to the Customs Service in May.", ["Customs Service"]),
+        ("DCM repeated the same request to the Customs Service.", ["Customs Service"]),
+        ("DCM suggested to Ana Veludo that each list should be shared.", ["Ana Veludo"]),
+        ("Veludo said Portugal would appreciate if the USG also waited.", ["USG"]),
+        ("Veludo would appreciate it if the American side waited.", ["American side"]),
+        ("Portugal is eager for our views on the draft.", ["us"]),
     ],
 )  # fmt: skip
 def test_the_words_of_a_request_tell_of_whom_it_is_made(sentence: str, to: list[str]) -> None:

@@ -57,6 +57,8 @@ _ASKED_OF_US = re.compile(
     r"(?:(?:\s+(?:side|government|embassy|delegation|experts?))?\s+(?:might|could|can|would|may|will|should)\b"
     r"|\s+(?:(?:[a-z-]+\s+)?(?:support|assistance|help|views?|position|advice|guidance|information|argument|input|comments?|response"
     r"|assessment|participation|cooperation|approval|agreement|experts?|training|technology|involvement))\b)"
+    r"|\bif\s+(?:the\s+)?(?P<if>(?:American|U\.S\.)\s+(?:side|party|government)|USG|U\.S\.|US|United\s+States"
+    r"|Washington|Embassy)(?!\w)(?:\s+(?:also|then|still|not))?\s+[a-z]"
     r"|\bfrom\s+(?:the\s+)?(?P<from>USG|U\.S\.|US|United\s+States|Washington|Embassy|Post|us)(?!\w)"
     r"|\b(?P<our>our)\s+(?:[a-z-]+\s+)?(?:support|assistance|help|views?|position|advice|guidance|information|input|comments?"
     r"|response|assessment|participation|cooperation|approval|agreement|experts?)\b"
@@ -153,7 +155,7 @@ def asks_us(scene: Scene, ask: Claim) -> Slot | None:
     found = _ASKED_OF_US.search(scene.layout.text, ask.span.start, end)
     if found is None:
         return None
-    name = next(name for name in ("us", "from", "our") if found[name])
+    name = next(name for name in ("us", "if", "from", "our") if found[name])
     return Slot("to", "us" if name == "our" else found[name], Span(*found.span(name)))
 
 

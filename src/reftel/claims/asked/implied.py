@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from reftel.claims.spoken.talks import Talk
 
 _PRONOUNS = frozenset({"He", "She", "They", "he", "she", "they"})
+_WE = frozenset({"We", "we", "I"})
+"""Who asks in a letter of another, whose words are told as his."""
 
 
 def completed(
@@ -59,7 +61,9 @@ def _spoken(scene: Scene, ask: Claim, other: Claim | None) -> Claim:
 def _named(ask: Claim, other: Claim | None) -> Claim:
     """Return a request with the name of the one meant by `he`."""
     name = other and (other.speaker or other.slot("by"))
-    if ask.slot("by") not in _PRONOUNS or not name or name in _PRONOUNS:
+    by = ask.slot("by")
+    theirs = by in _WE and other is not None and other.kind == "host_response"
+    if not (by in _PRONOUNS or theirs) or not name or name in _PRONOUNS:
         return ask
     slots = (replace(slot, value=name) if slot.role == "by" else slot for slot in ask.slots)
     return replace(ask, slots=tuple(slots))

@@ -97,6 +97,9 @@ _WHICH = re.compile(
     r",\s+(?:which|who)\s+(?:(?:in|on|at|during|since|last|earlier|also|then|again|later|[a-z]+ly)\s+[^,;.]{0,40}?)?(?:has\s+|had\s+|have\s+)?\Z"
 )
 """Words behind one of whom a clause tells that he asked: `the bank, which in May advised`."""
+_HONOR = re.compile(r"\bhas\s+the\s+honou?r\s+to\s+(?:[a-z]+ly\s+)?\Z")
+_GREETS = re.compile(r"\s(?:presents|sends|conveys|extends)\s+its\s+(?:[a-z]+\s+)?compliments\b")
+"""How a note verbale asks, and how it begins, behind the name of him whose note it is."""
 _WHOLE = ("person", "party", "actor", "office", "place")
 _LONG = 30
 """Letters before a word of a name in which its others stand."""
@@ -167,6 +170,10 @@ def _acting(scene: Scene, floor: int, start: int) -> Actor | None:
     shares = _shares(text, floor, start)
     if which := _WHICH.search(text, max(floor, start - _CLOSE), start):
         return scene.cast.subject(layout, floor, which.start())
+    if _HONOR.search(text, max(floor, start - 30), start) and (
+        greets := _GREETS.search(text, floor, start)
+    ):
+        return scene.cast.subject(layout, floor, greets.start() + 1)
     actor = None if shares else _direct(scene, floor, start)
     if actor or not (shares or _JOINED.search(text, max(floor, start - 30), start)):
         return actor

@@ -97,7 +97,7 @@ _THE = re.compile(r"(?:the|that|all\s+the)\s+", re.IGNORECASE)
 _THAT = re.compile(
     rf"{_BEFORE}(?:[\w.]+(?:'s)?\s+){{0,3}}?(?:{_OF_A_CLAUSE}),?\s+"
     r"(?:(?:however|therefore|again|once\s+more|in\s+turn|if\s+(?:at\s+all\s+)?possible|on\s+\w+\s+\d+),\s+)?"
-    r"(?:that\s+)?(?:the\s+)?(?=[A-Zw])",
+    r"(?:that\s+)?(?:the\s+)?(?!(?:[a-z]+ly\s+)?to\b)(?=[A-Zw])",
     re.IGNORECASE,
 )
 """Words of asking before a clause that names who should do what."""
@@ -129,7 +129,8 @@ _MENTIONED = ("actor", "party", "office", "person", "place")
 _ACTS = ("actor", "party", "office", "person")
 _SOUGHT = re.compile(
     r"(?:sought|seeks?|seeking|request(?:s|ed|ing)?|asked|asking|solicit(?:s|ed)?|wants?|wanted)\s+"
-    r"(?:(?!that\b|which\b|to\b|when\b|while\b)[\w.'/-]+\s+){1,9}?from\s+(?:the\s+)?",
+    r"(?:(?!that\b|which\b|to\b|when\b|while\b)[\w.'/-]+\s+){1,9}?from\s+(?:the\s+)?"
+    r"|(?:suggest|propos|recommend)(?:s|ed|ing)\s+to\s+(?:the\s+)?",
     re.IGNORECASE,
 )
 """Words before one from whom a thing is sought: `sought help from the ministry`."""
@@ -144,7 +145,9 @@ _OWNED = re.compile(
     rf"(?P<who>(?:the\s+)?[\w./-]+(?:\s+[\w./-]+){{0,4}}?)(?:'s|(?<=s)')\s+(?:[a-z]+\s+){{0,2}}?{_GIVEN}\b"
 )
 """One whose help is asked for: `sought the Minister's help`."""
-_NOUN_TO = re.compile(r"\b(?:requests?|appeals?|pleas?)\s+to\s+(?:the\s+)?(?=[A-Z])")
+_NOUN_TO = re.compile(
+    r"\b(?:requests?|appeals?|pleas?)\s+(?:[a-z]+ly\s+)?to\s+(?:the\s+)?(?=[A-Z])"
+)
 _NEAR = 80
 """Letters from words of asking within which a name stands that they lead to."""
 _LED = 5

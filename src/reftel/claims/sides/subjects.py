@@ -42,7 +42,7 @@ _BLIND = {
     *MONTHS.split("|"),
 }  # fmt: skip
 _NAME = re.compile(
-    r"(?:\b(?:[A-Z][\w'./-]*|al-[A-Z]\w+|x{5,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
+    r"(?:\b(?:[A-Z][\w'./&-]*|al-[A-Z]\w+|x{5,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
     r"|al|el|of|the|for|and)\s+){0,2}"
     r"(?=[A-Z])[A-Z][\w'.-]*){0,7})$"
 )
