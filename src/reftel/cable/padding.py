@@ -22,7 +22,9 @@ _LOW = re.compile(r"\\u[dD][c-fC-F]")
 
 def padded(text: str, clean: str) -> str:
     """Return the clean text with `PAD` for each blank that stands for no more than an escape."""
-    if PAD in clean or not any(map(text.__contains__, (*_ESCAPE_SIGNS, *_ENTITY_SIGNS))):
+    escaped = any(map(text.__contains__, _ESCAPE_SIGNS))
+    escaped = escaped or ("&" in text and any(map(text.__contains__, _ENTITY_SIGNS)))
+    if not escaped or PAD in clean:
         return clean
     pieces: list[str] = []
     at = 0

@@ -15,6 +15,7 @@ from reftel.cable.carried.labelled import stations
 from reftel.cable.carried.printed import printed, printed_captions, printed_number
 from reftel.cable.carried.renditions import take_apart
 from reftel.cable.carried.runin import read_run_in
+from reftel.cable.carried.sections import later_sections
 from reftel.cable.cited.references import read_references
 from reftel.cable.faircopy import FairCopy, emendation
 from reftel.cable.header.classline import find_class_line, glued, pasted_again, printed_again
@@ -129,6 +130,8 @@ def read(
 def _repaired(copy: FairCopy, telegram: Span) -> ClassLine | None:
     """Repair what damage shows in any telegram; return the class line of its last paste."""
     line = find_class_line(copy.clean, *telegram)
+    if line and line.section:
+        copy.emend(later_sections(copy.clean, line, telegram.end))
     copy.emend(repairs(copy.clean, telegram, line.post if line else None))
     again = pasted_again(copy.clean, line, telegram.end) if line else None
     if again:

@@ -26,6 +26,7 @@ def mended(text: str, post: str | None = "THE HAGUE") -> str:
         ("a word \nThe Hague 00000724  002 of 003 \n \nand more", "a word \nand more"),
         ("a\nSECRET\n\nSECRET\n\nPAGE 02        OSLO  01234  260841Z\n\nb", "a\nb"),
         ("a\n CONFIDENTIAL\nPAGE 03        HARARE  06677  01 OF 03  291400Z \nb", "a\nb"),
+        ("a\nUNCLASSIFIED\n\nPAGE 02 OF 03  OSLO 05511  00 OF 03  221411Z\nb", "a\nb"),
     ],
 )
 def test_page_lines_go(text: str, reading: str) -> None:

@@ -173,3 +173,31 @@ def test_release_on_the_line_does_not_swallow_the_post() -> None:
 def test_a_short_serial_needs_a_listed_post() -> None:
     assert find_class_line("T O P  S E C R E T OSLO 1\n\nSUBJECT: X", 0, 36)
     assert find_class_line("TOP SECRET PARAGRAPH 1\n\nSUBJECT: X", 0, 33) is None
+
+
+ROUTING = "O 221411Z APR 97\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nINFO AMEMBASSY BONN\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "CONFIDENTIAL   OSLO 05511\n\nPAGE 01 OF 02  OSLO 05511 00 OF 02 221411Z\nACTION EUR-01\n",
+        "C O N F I D E N T I A L        OSLO 05511\n\nSIPDIS\nCXOSLO:\n    ACTION: POL\n\n",
+    ],
+)
+def test_what_heads_a_page_above_the_routing_block_is_no_class_line(head: str) -> None:
+    text = f"{head}{ROUTING}C O N F I D E N T I A L SECTION 01 OF 02 OSLO 005511\n\nSIPDIS\n"
+    assert found(text).section == (1, 2)
+    assert found(text).span.start == text.rindex("C O N F")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"SECRET OSLO 05511\n\nE.O. 12958: N/A\nTAGS: PREL\n\n{ROUTING}SECRET OSLO 05511\n",
+        f"SECRET OSLO 05511\n\n{ROUTING}SECRET BONN 00017\n",
+        f"SECRET OSLO 05511\n\n{ROUTING}",
+    ],
+)
+def test_the_first_class_line_stands_where_a_telegram_follows_it(text: str) -> None:
+    assert found(text).span.start == 0

@@ -22,12 +22,12 @@ _LEVEL = re.compile(r"(?<=\n)(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS(?:SIFIED)?
 _LINE_BEFORE = re.compile(r"\n?[ \t]*\Z")
 _LINE_AFTER = re.compile(r"[ \t]*\n(?:[ \t]*\n)?")
 _PAGE_02 = re.compile(
-    r"PAGE[ ]+0?[2-9]\d?[ \t]+[A-Z][A-Z .]{2,22}[ ]+\d{3,6}"
+    r"PAGE[ ]+0?[2-9]\d?(?:[ ]+OF[ ]+\d\d)?[ \t]+[A-Z][A-Z .]{2,22}[ ]+\d{3,6}"
     r"(?:[ \t]+\d\d[ ]+OF[ ]+\d\d)?[ \t]+\d{6}Z[ \t]*(?:\n(?:[ \t]*\n)?)?"
 )
 _BEFORE_PAGE = re.compile(
-    r"(?:^[ \t]*(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|SIPDIS)"
-    r"[ \t]*\n\s{0,40}){0,4}"
+    r"(?:(?:^|(?<=\s))[ \t]*(?:UNCLASSIFIED|UNCLAS|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|SIPDIS"
+    r"|PAGE[ ]\d\d[ ][A-Z][^\n]{9,60}Z)(?:[ ]+PTQ\d{4})?[ \t]*\n\s{0,40}){0,4}"
     r"^[ \t]*\Z",
     re.MULTILINE,
 )
@@ -73,12 +73,12 @@ def page_lines(clean: str, start: int, end: int, post: str | None) -> Iterator[E
         after = _LINE_AFTER.match(clean, last, end)
         alone = before is not None and (clean[before.start() : before.start() + 1] == "\n")
         if alone and before and after:
-            yield emendation("page-line", clean, *_bridged(clean, before.start() + 1, after.end()))
+            yield emendation("page-line", clean, *bridged(clean, before.start() + 1, after.end()))
         else:
             yield emendation("page-line", clean, first, last)
 
 
-def _bridged(clean: str, start: int, end: int) -> tuple[int, int]:
+def bridged(clean: str, start: int, end: int) -> tuple[int, int]:
     """Return a place with the blank lines around it where it parts a sentence in two."""
     first, last = start, end
     while first > max(0, start - _BRIDGE) and clean[first - 1].isspace():
@@ -131,10 +131,16 @@ def page_heads(clean: str, start: int, end: int) -> Iterator[Emendation]:
     at = clean.find("PAGE", start, end)
     while at >= 0:
         match = _PAGE_02.match(clean, at, end)
-        first = _BEFORE_PAGE.search(clean, max(start, at - _REACH), at) if match else None
-        if match and (first or clean.endswith(("TO ", "INFO "), start, at)):
-            yield emendation("page-line", clean, first.start() if first else at, match.end())
+        line = clean[max(start, at - _REACH) : at].rpartition("\n")[2] if match else ""
+        if match and (not line.strip() or line.endswith(("TO ", "INFO "))):
+            yield emendation("page-line", clean, before_page(clean, start, at), match.end())
         at = clean.find("PAGE", match.end() if match else at + 4, end)
+
+
+def before_page(clean: str, start: int, at: int) -> int:
+    """Return where the class lines begin that stand between the last words and a page head."""
+    first = _BEFORE_PAGE.search(clean, max(start, at - _REACH), at)
+    return first.start() if first else at
 
 
 def injected_captions(clean: str, start: int, end: int) -> Iterator[Emendation]:
@@ -143,7 +149,7 @@ def injected_captions(clean: str, start: int, end: int) -> Iterator[Emendation]:
     while at >= 0:
         if match := _INJECTED.match(clean, clean.rfind("\n", start, at) + 1, end):
             first = match.start() - (clean[match.start() - 2 : match.start()] == "\n\n")
-            first, last = _bridged(clean, max(first, start), match.end())
+            first, last = bridged(clean, max(first, start), match.end())
             yield emendation("injected-caption", clean, first, last)
         at = clean.find("SIPDIS", at + 6, end)
 

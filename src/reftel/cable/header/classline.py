@@ -51,6 +51,9 @@ _HINT = re.compile(
     r"[SsCcUuNnLlT] ?(?:(?<=[Ss] )[Ee]|(?<=[Ss])[Ee]|[OoNn]|C|[Ii])"
     r"(?: ?[Cc] ?[Rr] ?[Ee] ?[Tt]| ?[NnCc] ?[FfLl]| ?L ?A ?S| ?[Mm] ?[Ii] ?[Tt]| ?P {1,3}S)"
 )
+_PAGE_HEAD = 1_500
+"""Characters of what offices print between a page's class line and the routing block."""
+_LABELS = ("E.O.", "TAGS", "SUBJ")
 _SHORTEST = 3
 """Digits of a serial behind which any word may be a post."""
 REACH = 8_000
@@ -75,9 +78,24 @@ def find_class_line(clean: str, start: int, end: int) -> ClassLine | None:
     for hint in _HINT.finditer(clean, start, limit):
         at = hint.start() - (hint.start() > start and clean[hint.start() - 1] in "sScCuU")
         if match := _at(clean, at, end):
-            return _class_line(match)
+            line = _class_line(match)
+            return _below_routing(clean, line, end) or line
     match = _BARE.search(clean, start, limit)
     return _class_line(match) if match and _FOLLOWED.search(clean, match.end(), end) else None
+
+
+def _below_routing(clean: str, line: ClassLine, end: int) -> ClassLine | None:
+    """Return the class line that stands below the routing block, where the first heads the page."""
+    start = line.span.end
+    sender = clean.find("\nFM ", start, min(end, start + _PAGE_HEAD))
+    if sender < 0 or any(clean.find(label, start, sender) >= 0 for label in _LABELS):
+        return None
+    again = find_class_line(clean, sender, end)
+    return again if again and _number(again) == _number(line) else None
+
+
+def _number(line: ClassLine) -> tuple[str | None, int]:
+    return line.post, int(line.serial or 0)
 
 
 def glued(clean: str, line: ClassLine) -> Emendation | None:
