@@ -65,3 +65,29 @@ def test_only_a_partner_s_comments_on_a_document_count(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert told(text) == expected
+
+
+CALL = "Chile tabled POC 012. Partners were asked to comment on it by May 5. "
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "Kenya, Malta and the Czech Republic undertook to comment.",
+            [("KE", "promised"), ("MT", "promised"), ("CZ", "promised")],
+        ),
+        ("Kenya and Malta said that they would do so.", [("KE", "promised"), ("MT", "promised")]),
+        ("Malta promised written comments.", [("MT", "promised")]),
+        ("Malta had already given its views in writing.", [("MT", "received")]),
+        ("Comments had arrived from Kenya and Malta.", [("KE", "received"), ("MT", "received")]),
+        ("The chair promised a new list.", []),
+        ("Kenya had already given its consent.", []),
+    ],
+)
+def test_partners_undertake_to_comment_or_have(words: str, found: list[tuple[str, str]]) -> None:
+    assert told(CALL + words) == found
+
+
+def test_what_they_would_do_so_without_a_call_is_no_comment() -> None:
+    assert not told("Chile tabled POC 012. Kenya said that it would do so.")

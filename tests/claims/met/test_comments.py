@@ -177,3 +177,38 @@ def test_one_who_tells_of_a_call_behind_it_is_its_speaker() -> None:
 
 def test_views_of_one_who_is_no_partner_are_no_call() -> None:
     assert quotes("She asked for the dealer's views on the weather.", "comment_solicited") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "by"),
+    [
+        (
+            "Chile tabled POC 012. The chair asked that members send written comments on it.",
+            "asked that members send written comments",
+            "The chair",
+        ),
+        (
+            "He recalled that Partners had been asked to comment on the Chilean paper (POC 012).",
+            "Partners had been asked to comment on the Chilean paper (POC 012)",
+            None,
+        ),
+        (
+            "Comments on the chairman's draft paper on oils (POC 012) should reach Oslo by May 5.",
+            "Comments on the chairman's draft paper on oils (POC 012) should reach",
+            None,
+        ),
+    ],
+)
+def test_comments_are_called_for_in_many_ways(words: str, quote: str, by: str | None) -> None:
+    (found,) = told(words, "comment_solicited")
+    assert (" ".join(found.quote.split()), found.attribute("by")) == (quote, by)
+    assert str(found.attribute("document")) == "MTCR POC 12/2008"
+
+
+def test_a_call_is_on_what_its_own_paragraph_names() -> None:
+    words = (
+        "They heard of POC 012.\n\n2. (C) Chile gave a non-paper on transit. Partners were invited"
+        " to provide comments on it."
+    )
+    (found,) = told(words, "comment_solicited")
+    assert found.attribute("document") == "nonpaper"

@@ -34,15 +34,30 @@ _PROMISED = re.compile(
     rf"(?:provide|submit|circulate|send|table|offer|forward|give)\s+(?:(?:its|their|his|her|written|detailed|an?|the|some)\s+)*{_WHAT}\b"
 )
 _RECEIVED = re.compile(
-    rf"\b{_WHAT}\s+(?:(?:have|had|has)\s+been|were|was)\s+(?:received|submitted|provided|circulated)\s+(?:from|by)\s+(?P<all>[^.;]{{2,120}})"
+    rf"\b{_WHAT}\s+(?:(?:(?:have|had|has)\s+been|were|was)\s+(?:received|submitted|provided|circulated)\s+(?:from|by)"
+    r"|(?:(?:have|had|has)\s+)?(?:arrived|come(?:\s+in)?|came(?:\s+in)?)\s+from)\s+(?P<all>[^.;]{2,120})"
     rf"|\breceived\s+(?:written\s+)?{_WHAT}\s+(?:on\s+[^.;]{{2,60}}?\s)?from\s+(?P<more>[^.;]{{2,120}})"
 )
+_LAND = r"(?:[Tt]he\s+)?(?:U\.S\.|[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,2})"
+_LANDS = rf"(?P<lands>{_LAND}(?:,\s+{_LAND}){{0,6}}(?:,?\s+and\s+{_LAND})?)"
+_UNDERTOOK = re.compile(
+    rf"(?<![\w.]){_LANDS}\s+(?:(?:both|all|also)\s+)?(?:(?:promised|undertook|agreed|offered|planned|intend(?:ed)?)\s+"
+    rf"(?:to\s+comment\b|(?:to\s+(?:provide|send|submit)\s+)?(?:(?:written|their|its|further)\s+)*{_WHAT}\b)"
+    r"|said\s+(?:that\s+)?(?:it|they|he|she)\s+would\s+(?:do\s+so|comment)\b)"
+)
+"""Partners who undertake to comment; `would do so` where comments were just asked for."""
+_HAS_GIVEN = re.compile(
+    rf"(?<![\w.]){_LANDS}\s+(?:had|has|have)\s+(?:already\s+)?(?:given|made|sent|submitted|provided)\s+"
+    rf"(?:(?:its|their|his|her|written|detailed|some)\s+)+{_WHAT}\b"
+)
+_SO = 260
+"""Letters before `would do so` in which comments are asked for."""
 _NAME = re.compile(r"[A-Z][\w.]*(?:\s[A-Z]\w+)*")
 
 
 @cache
 def _sieve() -> Sieve:
-    return Sieve([_GIVEN, _PROMISED, _RECEIVED])
+    return Sieve([_GIVEN, _PROMISED, _RECEIVED, _UNDERTOOK, _HAS_GIVEN])
 
 
 def find_comments(page: Page, mentions: Mentions) -> Iterator[Claim]:
@@ -56,6 +71,7 @@ def find_comments(page: Page, mentions: Mentions) -> Iterator[Claim]:
             match
             for at in _sieve().fitting(page.lower[start:end])
             for match in _sieve().patterns[at].finditer(page.text, start, end)
+            if not match[0].endswith("do so") or _asked_before(page, match.start())
         ]
         for match in sorted(found, key=lambda one: one.start()):
             if match.start() >= taken:
@@ -64,9 +80,13 @@ def find_comments(page: Page, mentions: Mentions) -> Iterator[Claim]:
                 yield from claims
 
 
+def _asked_before(page: Page, position: int) -> bool:
+    return "comment" in page.lower[max(0, position - _SO) : position]
+
+
 def _claims(page: Page, mentions: Mentions, found: re.Match[str]) -> Iterator[Claim]:
     for code, span in _partners(found):
-        promised = found.re is _PROMISED
+        promised = found.re in {_PROMISED, _UNDERTOOK}
         near = mentions.within(max(0, found.start() - 900), found.end() + 60, "document")
         slots = [Slot("document", near[-1].value, near[-1].span)] if near else []
         facts: dict[str, str | bool] = {
@@ -82,6 +102,9 @@ def _claims(page: Page, mentions: Mentions, found: re.Match[str]) -> Iterator[Cl
 
 def _partners(found: re.Match[str]) -> Iterator[tuple[str, tuple[int, int]]]:
     """Yield each country and the words that tell of its comment."""
+    if found.re in {_UNDERTOOK, _HAS_GIVEN}:
+        yield from _named(found, "lands")
+        return
     if found.re is not _RECEIVED:
         also = found.groupdict().get("also")
         if also and (first := lexicon.land_called(also)):
@@ -89,7 +112,12 @@ def _partners(found: re.Match[str]) -> Iterator[tuple[str, tuple[int, int]]]:
         if code := lexicon.land_called(found["who"]):
             yield code, found.span()
         return
-    group = "all" if found["all"] else "more"
+    yield from _named(found, "all" if found["all"] else "more")
+
+
+def _named(found: re.Match[str], group: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the countries that a list names."""
     for name in _NAME.finditer(found.string, *found.span(group)):
-        if code := lexicon.land_called(name[0]):
+        words = name[0].removeprefix("The ").removeprefix("the ")
+        if code := lexicon.land_called(words):
             yield code, name.span()

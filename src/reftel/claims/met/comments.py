@@ -30,7 +30,7 @@ _FROM = (
 _PAPER = r"paper|document|draft|report|text|proposal|submission|nonpaper|agenda|non-paper"
 _ON = (
     r"(?:\s+on\s+(?:its|the|this|that|these|those|their|his|a|an|our|two|three|both|all|several)\s+"
-    rf"(?P<on>(?:[\w-]+\s+){{0,3}}?(?:{_PAPER})s?))?"
+    rf"(?P<on>(?:[\w'-]+\s+){{0,3}}?(?:{_PAPER})s?))?"
 )
 _ASKED = re.compile(
     rf"\b(?P<how>solicit(?:ed|s|ing)?|request(?:ed|s|ing)?|invit(?:ed|es|ing)|ask(?:ed|s"
@@ -63,6 +63,13 @@ _BID = re.compile(
     rf"\b(?:ask|request|invit|urg|encourag)(?:e|es|s|ed|ing)?\s+{_THOSE}\s+{_SENDING}",
     re.IGNORECASE,
 )
+_BID_THAT = re.compile(
+    rf"\b(?:ask|request|propos|suggest|urg)(?:e|es|s|ed|ing)?\s+that\s+{_THOSE}\s+(?:should\s+)?"
+    r"(?:provide|send|submit|give|forward|offer|share)\s+(?:(?:any|their|further|its)\s+)*"
+    rf"(?P<form>written\s+)?{_WHAT}{_ON}",
+    re.IGNORECASE,
+)
+"""Partners told what to do by a clause: `asked that members send written comments on it`."""
 _AWAITED = re.compile(
     rf"\blooks?\s+forward\s+to\s+(?:receiving\s+)?(?P<from>(?:[Pp]artners|[Mm]embers"
     r"|[Dd]elegations|[Cc]apitals|[A-Z]\w+)[',]s?'?|your|their)\s+"
@@ -80,8 +87,9 @@ _SILENCE = re.compile(
     re.IGNORECASE,
 )
 _AWAITS = re.compile(
-    rf"(?P<form>\bwritten\s+)?\b{_WHAT}{_ON}{_FROM}\s+(?:(?:are|were|is|will\s+be)\s+(?:due(?!\s+to\b)|requested"
-    r"|invited|awaited|solicited)|should\s+be\s+(?:sent|submitted|provided|forwarded|given))\b",
+    rf"(?P<form>\bwritten\s+)?\b{_WHAT}{_ON}{_FROM}(?:\s+(?:on|of|about)\s+[^.;,]{{2,70}}?)?\s+(?:(?:are|were|is|will\s+be)\s+(?:due(?!\s+to\b)|requested"
+    r"|invited|awaited|solicited)|should\s+be\s+(?:sent|submitted|provided|forwarded|given)"
+    r"|(?:should|are\s+to|must)\s+reach)\b",
     re.IGNORECASE,
 )
 _THEIR = (
@@ -95,7 +103,7 @@ _THEIRS = re.compile(
 )
 """Comments called by whose they are: `invited delegations' comments`."""
 _TO_COMMENT = re.compile(
-    rf"\b{_THOSE}\s+(?:are|were|have\s+been|is|was)\s+(?:(?:also|again|kindly)\s+)?"
+    rf"\b{_THOSE}\s+(?:are|were|have\s+been|had\s+been|has\s+been|is|was)\s+(?:(?:also|again|kindly)\s+)?"
     rf"(?:asked|requested|invited|urged|encouraged|reminded)\s+to\s+comment\b{_ON}(?:\s+on\b)?",
     re.IGNORECASE,
 )
@@ -143,6 +151,7 @@ _ASKER = re.compile(
     r"\b(?P<nation>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:representative|delegation"
     r"|[Gg]overnment|delegate|chair)"
 )
+_CHAIR = re.compile(r"\b(?P<who>(?:[Tt]he\s+)?(?:[A-Z]\w+\s+)?[Cc]hair(?:man|person)?)\s+\Z")
 _STANDING = re.compile(
     r"\btreated\s+as\s+(?:an?\s+)?[\"'](?:an?\s+)?(?P<what>[\w -]{3,40}?),?[\"']"
 )
@@ -157,6 +166,7 @@ def _sieve() -> Sieve:
             _OPEN,
             _BIDDEN,
             _BID,
+            _BID_THAT,
             _AWAITED,
             _SENT,
             _SILENCE,
@@ -197,7 +207,7 @@ def _claim(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
     end = _end(found)
     document = _named(page, mentions, end)
     end = document.span.end if document else end
-    document = document or _document(mentions, found)
+    document = document or _document(page, mentions, found)
     facts: dict[str, str | bool] = {"by": _asker(page, found)}
     slots = []
     if document:
@@ -238,7 +248,17 @@ def _end(found: re.Match[str]) -> int:
         not found["from"]
         or found.groupdict().get("on")
         or found.re
-        in {_BIDDEN, _BID, _AWAITED, _SILENCE, _THEIRS, _WELCOME, _TO_COMMENT, _FOR_THEIRS}
+        in {
+            _BIDDEN,
+            _BID,
+            _BID_THAT,
+            _AWAITED,
+            _SILENCE,
+            _THEIRS,
+            _WELCOME,
+            _TO_COMMENT,
+            _FOR_THEIRS,
+        }
     ):
         return found.end()
     stop = _STOP.search(found["from"])
@@ -256,15 +276,23 @@ def _named(page: Page, mentions: Mentions, end: int) -> Claim | None:
     return None
 
 
-def _document(mentions: Mentions, found: re.Match[str]) -> Claim | None:
-    """Return the document commented on: the last numbered one named before, else the last."""
-    near = mentions.within(max(0, found.start() - 900), found.end() + 5, "document")
+def _document(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim | None:
+    """Return the document commented on: the last numbered one named before, else the last.
+
+    What the paragraph itself names goes before what others name.
+    """
+    every = mentions.within(max(0, found.start() - 900), found.end() + 5, "document")
+    here = page.portion(found.start())[0]
+    near = [claim for claim in every if claim.paragraph == here] or every
     numbered = [claim for claim in near if claim.attribute("number")]
     chosen = numbered or [claim for claim in near if not claim.attribute("coref")] or near
     return chosen[-1] if chosen else None
 
 
 def _asker(page: Page, found: re.Match[str]) -> str:
+    chair = _CHAIR.search(page.text, max(0, found.start() - 40), found.start())
+    if chair:
+        return " ".join(chair["who"].split())
     near = _ASKER.finditer(page.text, max(0, found.start() - 260), found.start())
     codes = [
         code
