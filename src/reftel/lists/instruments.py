@@ -61,11 +61,6 @@ class Instrument:
         """Say whether its measures applied on a day."""
         return any(period.holds(on) for period in self.periods)
 
-    def lapsed(self, on: date) -> bool:
-        """Say whether the measures had applied to it before a day, and did not on that day."""
-        ended = any(period.end and period.end <= on for period in self.periods)
-        return ended and not self.listed(on)
-
     def provision(self, paragraph: str) -> Provision | None:
         """Return the provision of a paragraph such as "4(b)" or "12"."""
         wanted = re.sub(r"\s+", "", paragraph).casefold()
