@@ -80,12 +80,12 @@ def held(clean: str, span: Span, start: int, marking: Marking) -> Marking:
     """
     if marking.level is None:
         return marking
-    for match in _among(clean, start, span.end):
-        if _opens(clean, match, start):
-            marking = _with(marking, match["mark"] or match["half"] or match["begun"])
     told = clean.find("NOFORN", *span) >= 0 or clean.find("NF", *span) >= 0
     if told and _NOFORN.search(clean, *span):
         marking = _with(marking, f"{marking.level.name}/NF")
+    for match in _among(clean, start, span.end):
+        if _opens(clean, match, start):
+            marking = _with(marking, match["mark"] or match["half"] or match["begun"])
     return marking
 
 
