@@ -92,7 +92,7 @@ def test_a_city_ends_with_its_own_words() -> None:
         ("AN ACTION REQUEST FOR OSLO AND SINGAPORE. SEE PARA 4.", ["OSLO", "SINGAPORE"]),
         ("ACTION FOR OSLO (REF B): They are asked.", ["OSLO"]),
         ("It left for Oslo and Paris in June.", []),
-        ("FRENCH EMBASSY SPARED: Rioters left (for Oslo).", []),
+        ("FRENCH EMBASSY SPARED: Rioters left (for Oslo).", ["FRENCH EMBASSY"]),
         ("Action for New York: They are asked.", []),
         ("ACTION Oslo: The Embassy is asked to inquire.", ["Oslo", "The Embassy"]),
         ("Immediate action for Oslo and Abu Dhabi is in paragraph 4.", ["Oslo", "Abu Dhabi"]),
@@ -100,6 +100,9 @@ def test_a_city_ends_with_its_own_words() -> None:
          ["Oslo", "Paris", "Berlin"]),
         ("Please send copies to Oslo, Tokyo and Paris.", ["Oslo", "Tokyo", "Paris"]),
         ("The action moved on to Oslo then.", []),
+        ("AmConsulate General Osaka and AmConsulate Guayaquil agreed.",
+         ["AmConsulate General Osaka", "AmConsulate Guayaquil"]),
+        ("They told the UK's UN Mission there.", ["UN Mission"]),
     ],
 )  # fmt: skip
 def test_posts_are_called_by_their_cities_in_headings(sentence: str, words: list[str]) -> None:

@@ -24,6 +24,7 @@ def told(sentence: str) -> list[tuple[str, str]]:
         ("It heard so from its UN mission.", "UN mission", "(UN mission)"),
         ("It told its mission to the UN.", "its mission to the UN", "(its mission to the UN)"),
         ("They guard our embassy well.", "our embassy", "US-EMB"),
+        ("It asked HMG's Embassy in Rome.", "Embassy in Rome", "(Embassy in Rome)"),
         ("USDAO Oslo reported it.", "USDAO Oslo", "US-USDAO-OSLO"),
         ("Please ask ODC Oslo about it.", "ODC Oslo", "US-ODC-OSLO"),
         ("It went to the U.S. Mission to ICAO there.", "U.S. Mission to ICAO", "US-MIS-ICAO"),

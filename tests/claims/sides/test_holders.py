@@ -203,3 +203,41 @@ def test_a_day_behind_an_office_of_ours_is_no_name(day: str) -> None:
 )
 def test_counselors_and_attaches_need_no_article(sentence: str, words: str) -> None:
     assert [found for found, _ in told(sentence)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("They say an Iranian diplomat left.", "Iranian diplomat"),
+        ("They say the German director had left.", "German director"),
+        ("They met a Kenyan official in Oslo.", "Kenyan official"),
+        ("They asked a Velcorta Ltd official who came.", "Velcorta Ltd official"),
+        ("They met a Kenyan military liaison on board.", "Kenyan military liaison"),
+        ("He met his Kenyan counterpart on Monday.", "Kenyan counterpart"),
+        ("It was told by the Kenyan Ambassador to the UN in a letter.", "Kenyan Ambassador"),
+        ("They met the President of Velcorta Ltd last May.", "the President of Velcorta Ltd"),
+        ("The head of Pashvelk Bank agreed.", "The head of Pashvelk Bank"),
+        ("They wrote through its representative to the IAEA.", "its representative to the IAEA"),
+        ("They say their ambassador in Oslo agreed.", "their ambassador in Oslo"),
+    ],
+)
+def test_people_are_told_by_a_role_of_a_land_or_a_house(sentence: str, words: str) -> None:
+    assert [found for found, _ in told(sentence)] == [words]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They spoke of Iranian official views.",
+        "The Kenyan Ambassador to the U.S. Velko Marr came.",
+        "The Kenyan Ambassador to Nepal and Peru Velko Marr came.",
+        "Velko Marr is the head of Pashvelk Bank there.",
+        "Velko Marr, the head of Pashvelk Bank, came.",
+        "They met the head of Pashvelk Bank, Velko Marr, there.",
+        "No high-level Kenyan official has said so.",
+        "They met the Kenyan official Velko Marr.",
+        "He became the President of Velcorta Ltd in May.",
+    ],
+)
+def test_a_role_that_explains_a_name_or_nobody_is_no_person(sentence: str) -> None:
+    assert told(sentence) == []

@@ -89,8 +89,9 @@ _RANKS = {"gen", "col", "maj", "capt", "lt", "brig"}
 
 
 _THINGS = frozenset(
-    ["estado", "consulate", "avenida", "av.", "rua", "calle", "plaza", "praca", "paseo", "rue",
-     "boulevard", "blvd.", "piazza", "estrada", "rodovia", "camp", "fort", "airport", "direccion",
+    ["estado", "consulate", "amconsulate", "avenida", "av.", "rua", "calle", "plaza", "praca",
+     "paseo", "rue", "boulevard", "blvd.", "piazza", "estrada", "rodovia", "camp", "fort",
+     "airport", "direccion",
      "direcao", "direzione", "direction", "subdireccion", "secretaria", "procuraduria", "fiscalia",
      "contraloria", "comandancia", "inspeccion", "tesoreria", "procuradoria"]
 )  # fmt: skip

@@ -190,7 +190,8 @@ def _any(piece: Piece) -> bool:
 
 STYLES = frozenset(
     ["ambassador", "amb", "secretary", "undersecretary", "deputy", "under", "assistant", "acting",
-     "senator", "congressman", "general", "admiral", "colonel", "governor", "mr", "mrs", "ms", "dr"]
+     "director", "senator", "congressman", "general", "admiral", "colonel", "governor", "mr",
+     "mrs", "ms", "dr"]
 )  # fmt: skip
 """Words of a title that belong to the surname behind it: FOR DEPUTY SECRETARY QUILL."""
 

@@ -24,7 +24,7 @@ _CITY = rf"{_TOWN}(?:\s(?:(?:el|al|la|de|es)\s)?{_TOWN})?"
 _MISSION = re.compile(
     r"\b(?:the )?((?:U\.?S\.? |American |AmEmbassy |Amembassy )?"
     r"(?:(?:Am)?[Ee]mbassy|EMBASSY|CONSULATE(?: GENERAL)?|Consulate(?: General)?|ConGen"
-    r"|AmConsul|Am[Cc]on[Gg]en|Congen"
+    r"|AmConsul(?:ate(?: General)?)?|Am[Cc]on[Gg]en|Congen"
     r"|US(?:INT|UN|EU|NATO|OSCE|DEL)|US ?Mission|UNVIE|AIT|Mission"
     r"|Interests Section|Liaison Office)"
     rf"\s{{1,2}}(?:-\s{{1,2}})?(?!(?:of|to|in)\b)(?P<city>{_CITY}))"
@@ -38,8 +38,9 @@ _OF_LAND = re.compile(
 )
 _WHERE = re.compile(rf"\s{{1,2}}in\s{{1,2}}(?:the\s{{1,2}})?(?P<city>{_CITY})")
 _FOREIGN = re.compile(
-    r"(?:'s)?\s{1,3}(?P<what>(?:[Ee]mbass(?:y|ies)|High Commissions?|Consulates?(?: General)?"
-    r"|Mission|Interests Section|Liaison Office)\b|mission\b(?=\s{1,3}to\s{1,3}the\s))"
+    r"(?:'s)?\s{1,3}(?P<what>(?:EMBASSY|[Ee]mbass(?:y|ies)|High Commissions?"
+    r"|Consulates?(?: General)?|(?:(?:UN|U\.N\.|New York|Vienna|Geneva|Brussels)\s{1,3})?Mission"
+    r"|Interests Section|Liaison Office)\b|mission\b(?=\s{1,3}to\s{1,3}the\s))"
     rf"(?:\s{{1,3}}in\s{{1,3}}(?:the )?{_TOWN}(?:\s{_TOWN})?)?"
 )
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _WHOSE = re.compile(
-    r"\b(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)\s{1,3}"
+    r"\b(?P<whose>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|(?:HMG|GO[A-Z]{1,3}|Go[A-Z])(?:'s|,s))\s{1,3}"
     r"(?:(?P<seat>(?:New\s{1,3}York|Vienna|Geneva|Brussels|UN|U\.N\.|NATO|EU|IAEA)\s{1,3})"
     r"|(?:[A-Z][a-z]+|own)\s{1,3}(?=[Ee]mb))?\Z"
 )
@@ -57,7 +57,8 @@ def _owned(page: Page) -> Iterator[Found]:
         seated = seated or bool(towns.intersection(range(hit.end, match.end())))
         if not seated and (match[0][0] in "mM" or (ours and match[0][0] == "E")):
             continue
-        start = whose.start("seat") if whose["seat"] else whose.start()
+        named = hit.start if whose["whose"].endswith(("'s", ",s")) else -1
+        start = whose.start("seat") if whose["seat"] else max(named, whose.start())
         words = squeezed(page.text[start : match.end()])
         yield (start, match.end()), "US-EMB" if ours else f"({words})", "post"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.named.parties import parties
 from reftel.claims.text.lexicon import words
+from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,12 +16,15 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _SENT = re.compile(
-    r"(?:'s)?\s{1,3}(?:delegation\s{1,3}|(?:deputy|chief|senior|technical|customs|military)\s{1,3})?"
+    r"(?:'s)?\s{1,3}(?:delegation\s{1,3}|(?:deputy|chief|senior|technical|customs|military|embassy|former|junior)\s{1,3})?"
     r"(?:representative|rep|delegate|expert|staffer|spokes(?:man|woman|person)|HOD|PermRep|ResRep"
+    r"|diplomat|counterpart|negotiator|liaison(?=[.,;]|\s{1,3}(?:to|in|at|on|said|was|is)\b)"
+    r"|(?:official|officer|director|lawyer)(?=[.,;:)']|\s{1,3}(?:who|said|told|noted|asked|in|at|from|to|with"
+    r"|has|had|was|is|would|could|did|also|then|that|on|[a-z]{3,}ed)\b)"
     r"|[Hh]ead +of +delegation|(?:Resident|Permanent) +Representative"
     r"|(?:First|Second|Third) +Secretary"
     r"|Minister +of +(?:the +)?[A-Z]\w+(?: +(?:for +[A-Z]\w+ +)?Affairs)?(?! +for\b| +\())"
-    r"\b(?!s|\s{1,3}(?:to +the +U|teams?\b|group|[Ww]orking|[A-Z][a-z]))"
+    r"\b(?!s|\s{1,3}(?:to +the +U|teams?\b|group|[Ww]orking|[A-Z]\w))"
 )
 """Whom a land or a body sends or has speak for it, unnamed: the Agency representative."""
 _GAP = re.compile(r"(?:'s|,s)?\s{1,3}")
@@ -38,6 +42,11 @@ _FREE = re.compile(
     r"|residence)\b))"
 )
 """What must not stand behind an office that nobody is named with."""
+_POSTED = re.compile(
+    r"\s{1,3}to\s{1,3}(?:the\s{1,3})?(?:U\.[NKS]\.|[A-Z][\w-]+(?:\s{1,3}(?:Kingdom|Nations|States|Union|Arabia|Korea|Africa))?(?=\W))"
+    r"(?!\s{1,3}and\s{1,3}[A-Z]\w+\s{1,3}[A-Z])(?=[;:)]|(?<=\w)\.(?:\s|$)|'s\s{1,3}[a-z]|,\s{1,3}[a-z]|\s{1,3}[a-z])"
+)
+"""To whom an envoy is sent, with nobody named behind: the Iranian Ambassador to the UK."""
 _DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri)day)"
 _OURS = re.compile(
     r"\b(?:[Tt]he\s{1,3}(?:Ambassador|Charge|DCM|Deputy +Chief +of +Mission|Consul +General"
@@ -88,6 +97,8 @@ def holders(page: Page) -> Iterator[Holder]:
     yield from _bare(page, start)
     yield from _spoken_of(page, start)
     yield from _sent(page)
+    yield from _leading(page, start)
+    yield from _his(page, start)
     if any(hit.known.name in _SEATED for hit in page.known.get("title", ())):
         yield from _chairs(page, start)
 
@@ -116,16 +127,21 @@ def _office(page: Page, end: int) -> int:
             return 0
         at = match.end()
         if at in known:
-            return known[at] if _FREE.match(page.text, known[at]) else 0
+            told = _FREE.match(page.text, known[at]) or _POSTED.match(page.text, known[at])
+            return known[at] if told else 0
     return 0
 
 
 _AS = re.compile(
     r"\b(?:(?<!well )as|became|become|elected|appointed|being|first|any|no|nor|or)"
-    r"(?:\s{1,3}the)?\s{1,3}$"
+    r"(?:\s{1,3}(?:the|senior|high-level|other|single))?\s{1,3}$",
+    re.IGNORECASE,
 )
+_IS = re.compile(r"\b(?:is|was|are|were|be|been|now|currently|remains|remained|at)\s{1,3}$")
+"""What before an office tells what somebody is, or where he stands."""
 _NAMED = re.compile(
-    r",\s{1,3}(?:(?:Dr|Amb|Mr|Mrs|Ms)\.\s)?[A-Z][a-z'-]+\s{1,3}(?:[a-z]{2,3}\s{1,3}){0,2}[A-Z]"
+    r",\s{1,3}(?:(?:Dr|Amb|Mr|Mrs|Ms|Mme|Prof|Gen|Col|Messrs)\.\s{1,3}[A-Z]"
+    r"|[A-Z][a-z'-]+\s{1,3}(?:[a-z]{2,3}\s{1,3}){0,2}[A-Z])"
 )
 _BEHIND = re.compile(r",(?:\s{1,3}the)?\s{1,3}$")
 
@@ -156,6 +172,51 @@ def _sent(page: Page) -> Iterator[Holder]:
             yield Holder(one.start, close, one.country)
 
 
+_HIS = re.compile(
+    r"(?<![\w-])(?P<role>(?:[Ii]ts|[Tt]heir|[Oo]ur)\s{1,3}(?:(?:permanent|resident|chief|senior|special|deputy|new)\s{1,3})?"
+    r"(?:representative|[Aa]mbassador|envoy|delegate|negotiator|spokes(?:man|woman|person)|attache|liaison)"
+    r"\s{1,3}(?:to|in|at)\s{1,3}(?:the\s{1,3})?[A-Z]\w*)(?!\w|,?\s{1,3}[A-Z])"
+)
+_HIS_CUES = ("representative ", "mbassador ", "envoy ", "delegate ", "negotiator ", "attache ")
+
+
+def _his(page: Page, start: int) -> Iterator[Holder]:
+    """Yield whom somebody spoken of has somewhere: its representative to the IAEA."""
+    for cue in _HIS_CUES:
+        for at in found_at(page.text, cue, start):
+            match = _HIS.search(page.text, max(start, at - 24), at + 70)
+            if match and match.start() < at < match.end():
+                yield Holder(*match.span("role"))
+
+
+_LED = re.compile(r"\s{1,3}of\s{1,3}(?:the\s{1,3})?")
+_NO_NAME = re.compile(
+    r"(?!'s\s{1,3}[A-Z])(?!,?\s{1,3}(?:Mr|Ms|Mrs|Dr|Amb|Gen)?\.?\s?[A-Z][a-z'-]+\s{1,3}[A-Z])(?!\s{1,3}[A-Z])(?!,\s{1,3}[A-Z])(?!-)"
+)
+
+
+def _leading(page: Page, start: int) -> Iterator[Holder]:
+    """Yield those who lead a party, by their office alone: the President of Velcorta."""
+    houses = {one.start: one for one in page.once(parties)}
+    for hit in page.known.get("title", ()):
+        if hit.start < start or hit.known.name not in _LEADERS:
+            continue
+        of = _LED.match(page.text, hit.end)
+        house = houses.get(of.end()) if of else None
+        first = page.article(hit.start)
+        if house is None or first == hit.start or page.text[first - 2 : first - 1] == ",":
+            continue
+        told = _AS.search(page.text, first - 20, first) or _IS.search(page.text, first - 12, first)
+        if not told and _NO_NAME.match(page.text, house.end):
+            yield Holder(first, house.end, house.country)
+
+
+_LEADERS = frozenset(
+    ["president", "vice president", "chairman", "deputy chairman", "director", "director general",
+     "deputy director", "governor", "deputy governor", "head", "deputy head", "chief", "ceo",
+     "commander", "general manager", "managing director", "secretary general", "executive director"]
+)  # fmt: skip
+"""Offices of those who lead a firm, a bank or a body."""
 _BARE = re.compile(
     r"(?:(?<=[.:;)\"-])|\b(?:told|met|with|by|and|to|from|asked|thanked|informed|that|for|when|assured"
     r"|reminded|urged|advised|as|,))\s{1,5}"
