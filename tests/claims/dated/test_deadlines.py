@@ -33,6 +33,14 @@ def only(words: str) -> Due:
         ("reply by the first week of April", "2008-04-07"),
         ("reply in time for the March 25 meeting", "2008-03-25"),
         ("reply prior to MFA's March 25 deadline", "2008-03-25"),
+        ("reply prior to the 25-27 March plenary", "2008-03-25"),
+        ("reply before the March 25-27 plenary", "2008-03-25"),
+        ("reply by March 25-27", "2008-03-27"),
+        ("reply by the morning of March 25", "2008-03-25"),
+        ("reply by early afternoon March 25", "2008-03-25"),
+        ("a report is due in Washington on March 25", "2008-03-25"),
+        ("comments are due on March 25", "2008-03-25"),
+        ("reply not later than 10 days from the date of this cable", "2008-03-17"),
         ("reply within two weeks", "2008-03-21"),
         ("reply by January 9", "2009-01-09"),
         ("reply by July 13, 2008, if possible", "2008-07-13"),
@@ -59,6 +67,8 @@ def test_an_hour_in_a_zone_becomes_an_instant() -> None:
         ("by 5:00 p.m. Eastern standard time March 14", 22, "eastern standard read as UTC-5"),
         ("no later than 2100 Zulu March 14", 21, ""),
         ("by 2100 hrs UTC on March 14", 21, ""),
+        ("by mid-day GMT on March 14", 12, ""),
+        ("by 5 p.m. Eastern daylight time March 14", 21, "eastern daylight read as UTC-4"),
     ],
 )
 def test_summer_time_is_that_of_the_day(words: str, hour: int, assumed: str) -> None:

@@ -29,9 +29,11 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _ONLY_WEEKDAY = re.compile(_WEEKDAY, re.IGNORECASE)
+_RUN = r"(?:\s?(?:--?|\u2013)\s?\d{1,2}(?!\d))?"
 _DAY = (
-    rf"(?:(?:{_WEEKDAY}|next)[, ]+)?(?:{_MONTH}\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+\d{{4}})?"
+    rf"(?:(?:{_WEEKDAY}|next)[, ]+)?"
+    rf"(?:{_MONTH}\s+\d{{1,2}}(?!\d)(?:st|nd|rd|th)?{_RUN}(?:,?\s+\d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?{_RUN}(?:\s+of)?\s+{_MONTH}(?:,?\s+\d{{4}})?"
     rf"|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
 )
 _ZONE = (
@@ -39,18 +41,20 @@ _ZONE = (
     r"|local(?:\s+time)?|[ECMP][SD]T|GMT|UTC|Z|zulu|CET|CEST)\b\)?)?"
 )
 _HOUR = (
-    rf"(?:(?:12\s+)?(?:noon|midnight)|c\.?o\.?b\.?|close\s+of\s+business"
+    rf"(?:(?:12\s+)?(?:noon|mid-?day|midnight)|c\.?o\.?b\.?|close\s+of\s+business"
     rf"|opening\s+of\s+business|o\.?o\.?b\.?"
     r"|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?|\d{4}(?:\s*(?:hours|hrs))?"
     rf"(?=\s*\(?(?:z|zulu|local|eastern|washington|[ecmp][sd]t|gmt|utc|cet|cest)\b)){_ZONE}"
 )
 _BY = (
-    r"(?:by|before|prior\s+to|no\s+later\s+than|not\s+later\s+than|nlt|on\s+or\s+before|due|until"
+    r"(?:by|before|prior\s+to|no\s+later\s+than|not\s+later\s+than|nlt|on\s+or\s+before|until"
+    r"|due(?:\s+(?:in|at|to|back)\s+(?:the\s+)?(?:Washington|Department|post|embassy|us)\b)?(?:\s+on(?=\s))?"
     r"|in\s+advance\s+of|in\s+time\s+for|deadline(?:\s+for\s+[^.;:]{3,60}?)?(?:\s+(?:is|was|of|remains)|:))"
 )
+_PART = r"(?:(?:early|late)\s+)?(?:morning|afternoon|evening)(?:\s+(?:of|on))?"
 _FIXED = re.compile(
     rf"\b{_BY}\s+(?:(?:the\s+)?(?P<hour>{_HOUR})[\s,]*(?:on\s+"
-    rf"|of\s+)?)?(?:the\s+)?(?:\w+'s\s+)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY}(?!\s+{_HOUR})|tomorrow"
+    rf"|of\s+)?)?(?:the\s+)?(?:{_PART}\s+)?(?:\w+'s\s+)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY}(?!\s+{_HOUR})|tomorrow"
     rf"|today|next\s+week|(?:the\s+)?week\s+of\s+{_DAY}"
     rf"|(?:the\s+)?(?:first|second|third|last)\s+week\s+of\s+{_MONTH}"
     rf"|(?:the\s+)?(?:end|last\s+day)\s+of\s+(?:(?:the|this|next)\s+)?(?:week|month|year|{_MONTH}(?:\s+\d{{4}})?)"
@@ -60,7 +64,7 @@ _FIXED = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"\b(?:within|in(?=\s+the\s+next)|in\s+no\s+more\s+than|no\s+(?:later"
+    r"\b(?:within|in(?=\s+the\s+next)|in\s+no\s+more\s+than|not?\s+(?:later"
     r"|more)\s+than)\s+(?:the\s+next\s+)?(?P<n>\d{1,3}|one|two|three|four|five|six|seven"
     r"|eight|nine|ten|a|an|the)"
     r"\s*(?:\(\w+\)\s*)?[- ]?(?P<kind>business|working|calendar|full)?\s*(?P<unit>hours?"
@@ -106,6 +110,9 @@ class Due:
 
 _DAY_AGO, _SOON = timedelta(days=1), timedelta(days=200)
 """A day without a year that comes later than this has passed."""
+_EARLIER = re.compile(r"(?:before|prior|in advance|in time)\b", re.IGNORECASE)
+_DAYS = re.compile(r"\d\D{1,4}\d\d?\b(?!\d)")
+"""Several days, by the first of which something is due that is due before them."""
 _ON = re.compile(rf"\bon\s+(?:or\s+about\s+)?(?P<hour>)(?P<day>{_DAY})(?P<after>)", re.IGNORECASE)
 
 
@@ -159,6 +166,8 @@ def _fixed(match: re.Match[str], sent: datetime | None) -> Due | None:
         return Due(words, None, "none", place=match.span())
     last = interval.end or interval.start
     assert last is not None  # noqa: S101 -- tested above
+    if interval.start and _EARLIER.match(words) and _DAYS.search(day):
+        last = interval.start
     last = _coming(last, sent, match["day"])
     long = interval.start is not None and (last - interval.start) > timedelta(days=2)
     hour = match["hour"] or match["after"]
@@ -220,7 +229,7 @@ def _whole(name: str) -> re.Pattern[str]:
 
 def _minutes(words: str) -> int:
     low = words.casefold().replace(".", "")
-    if "noon" in low:
+    if "noon" in low or "midday" in low.replace("-", ""):
         return 12 * 60
     if "midnight" in low:
         return 24 * 60
