@@ -20,22 +20,24 @@ _LOW = re.compile(r"\\u[dD][c-fC-F]")
 """The second half of a sign that JSON writes in two (RFC 8259, section 7)."""
 
 
+def escapes(text: str) -> bool:
+    """Say whether a text may hold escapes."""
+    return any(map(text.__contains__, _ESCAPE_SIGNS)) or (
+        "&" in text and any(map(text.__contains__, _ENTITY_SIGNS))
+    )
+
+
 def padded(text: str, clean: str) -> str:
     """Return the clean text with `PAD` for each blank that stands for no more than an escape."""
-    escaped = any(map(text.__contains__, _ESCAPE_SIGNS))
-    escaped = escaped or ("&" in text and any(map(text.__contains__, _ENTITY_SIGNS)))
-    if not escaped or PAD in clean:
+    if not escapes(text) or PAD in clean:
         return clean
     pieces: list[str] = []
     at = 0
     for match in _ESCAPE.finditer(text):
         start, end = match.span()
-        if _LOW.match(match[0]):
-            first = start
-        elif clean[start].isspace():
+        if clean[start] == " " and not _LOW.match(text, start):
             continue
-        else:
-            first = start + 1
+        first = start + (clean[start] != " ")
         if clean[first:end].isspace():
             pieces += (clean[at:first], PAD * (end - first))
             at = end

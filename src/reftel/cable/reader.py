@@ -23,7 +23,7 @@ from reftel.cable.header.dtg import created as read_created
 from reftel.cable.header.heading import Heading, read_heading
 from reftel.cable.header.posts import canonical
 from reftel.cable.header.wire import Wire, read_wire
-from reftel.cable.padding import PAD, padded, tight, tighten
+from reftel.cable.padding import escapes, padded, tight, tighten
 from reftel.cable.text.body import read_body
 from reftel.findings import Finding, ReftelError
 from reftel.marking import Marking, parse_banner
@@ -83,7 +83,8 @@ def read(
     references = read_references(copy.clean, block, mrn=mrn, date=date) if block else ()
     marking = _marking(line, heading, metadata)
     _emend_body(copy, top, body)
-    if PAD in (page := padded(text[: heading.end], copy.clean[: heading.end])):
+    if escapes(text[carriage.telegram.start : heading.end]):
+        page = padded(text[: heading.end], copy.clean[: heading.end])
         tighten(heading, page)
         references = tuple(
             replace(item, text=tight(item.text, item.span.of(page))) for item in references
