@@ -300,3 +300,22 @@ def test_a_heading_is_no_meeting() -> None:
 )  # fmt: skip
 def test_partners_and_clauses_are_no_part_of_a_meeting(words: str, found: list[str]) -> None:
     assert quotes(words, "meeting") == found
+
+
+def test_who_hosts_a_meeting_does_not_chair_it() -> None:
+    (found,) = told("The seminar was hosted by Spain in Lisbon on May 3.", "meeting")
+    assert (found.attribute("host"), found.attribute("chair")) == ("Spain", None)
+
+
+def test_a_chair_has_the_name_behind_his_title() -> None:
+    (found,) = told(
+        "The seminar in Lisbon on May 3 was chaired by Mrs. Ada Holm of Oslo.", "meeting"
+    )
+    assert found.attribute("chair") == "Mrs. Ada Holm"
+
+
+def test_a_meeting_of_another_place_has_not_the_days_of_this_one() -> None:
+    words = "The NSG plenary in Madrid on March 3-5 recalled the Lucerne plenary."
+    first, second = told(words, "meeting")
+    assert first.attribute("date") == "2008-03-03/2008-03-05"
+    assert second.attribute("date") is None

@@ -49,9 +49,9 @@ _REFUSED = re.compile(
 )
 _PARTNERS = re.compile(r"\b(?:partners|participating\s+states|working\s+group)\b", re.IGNORECASE)
 _CHAIR = re.compile(
-    r"(?:(?:chaired|co-chaired|hosted)\s+by|under\s+the\s+chair(?:man)?ship\s+of"
+    r"(?:(?P<host>hosted\s+by)|(?:chaired|co-chaired)\s+by|under\s+the\s+chair(?:man)?ship\s+of"
     r"|under\s+(?:the\s+)?(?:[A-Z]\w+\s+)?chair(?:man|woman)?)\s+"
-    r"(?:the\s+)?((?:[A-Z](?:[\w'-]|\.(?=\w))*\s?){1,5})"
+    r"(?:the\s+)?(?P<who>(?:(?:Mrs?|Ms|Dr|Prof|Amb)\.\s+)?(?:[A-Z](?:[\w'-]|\.(?=\w))*\s?){1,5})"
 )
 _CHAIRED = re.compile(
     r"\b(?:meeting|session|plenary)\s+(?:was|is|will\s+be)\s+(?:co-)?chaired\s+by\s+"
@@ -236,7 +236,7 @@ def _facts(page: Page, meeting: Meeting, lead: str) -> None:
         facts["status"] = status
     chair = _CHAIR.search(page.text, meeting.end, meeting.end + _CHAIRED_BY)
     if chair and chair.start() < meeting.end + _FAR:
-        facts["chair"] = chair[1].strip()
+        facts.setdefault("host" if chair["host"] else "chair", chair["who"].strip())
 
 
 def _status(page: Page, meeting: Meeting, lead: str) -> str:
@@ -273,6 +273,8 @@ def _dated(found: list[Meeting]) -> None:
 
 def _same(one: Meeting, other: Meeting) -> bool:
     if one.body and other.body and one.body != other.body:
+        return False
+    if one.place and other.place and one.place.value != other.place.value:
         return False
     ahead = one.facts.get("status") == "next", other.facts.get("status") == "next"
     return ahead[0] == ahead[1] or (not one.interval and not ahead[0])
