@@ -31,6 +31,10 @@ def replies(sentence: str) -> list[str]:
             ["Veludo said the ship had left in May", "the crates are still in the yard."],
         ),
         (
+            "Veludo said Portugal will not talk to the crew but hopes that others do.",
+            ["Veludo said Portugal will not talk to the crew", "hopes that others do."],
+        ),
+        (
             "Veludo cited the work of years, but admitted that firms are slow.",
             ["Veludo cited the work of years", "admitted that firms are slow."],
         ),
