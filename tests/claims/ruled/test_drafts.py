@@ -62,3 +62,23 @@ def test_its_value_tells_what_it_is_a_draft_of() -> None:
 )  # fmt: skip
 def test_a_bill_and_what_it_is_called_again_are_instruments(words: str, found: list[str]) -> None:
     assert quotes(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("She raised the draft Memorandum of Cooperation (MOC) between Kenya and Chad.",
+         ["draft Memorandum of Cooperation (MOC) between Kenya and Chad"]),
+        ("He shared the draft MOU with Chad on customs.", ["draft MOU with Chad on customs"]),
+        ("They signed a Memorandum of Agreement on nuclear safety.",
+         ["Memorandum of Agreement on nuclear safety"]),
+        ("A memorandum of thanks was read.", []),
+    ],
+)  # fmt: skip
+def test_a_draft_tells_between_whom_it_is(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found
+
+
+def test_the_short_name_of_a_memorandum_is_known_again() -> None:
+    words = "The draft Memorandum of Cooperation (MOC) with Chad is late. He asked about the MOC."
+    assert quotes(words, "instrument")[-1] == "MOC"

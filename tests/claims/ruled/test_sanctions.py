@@ -147,3 +147,22 @@ def test_an_act_told_in_full_once_tells_of_whom_its_short_form_speaks(
 )
 def test_sanctions_are_told_by_what_may_be_done_with_them(words: str, found: list[str]) -> None:
     assert quotes(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They hold up the Alder designation as terrorist.", ["Alder designation"]),
+        ("The Alder-related designations of August 21 freeze assets.",
+         ["Alder-related designations"]),
+        ("He raised several terrorism designations.", ["several terrorism designations"]),
+        ("The UN designations name terrorists.", ["UN designations"]),
+        ("UN designations freeze assets. He passes all designations on.",
+         ["UN designations", "all designations"]),
+        ("His job designation changed.", []),
+        ("The Alder designation of rooms is odd.", []),
+        ("All designations of rooms are odd.", []),
+    ],
+)  # fmt: skip
+def test_designations_are_told_by_whom_they_meet_or_what_for(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.ruled.agreement_words import deals
-from reftel.claims.ruled.statutes import Find
+from reftel.claims.ruled.statutes import SHORT, Find
+from reftel.claims.ruled.treaties import complement
 from reftel.claims.text.anchors import Hit, anchors
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ _DRAFT = re.compile(
     r"draft\s+(?P<sort>(?:(?!\d|(?:of|to|the|an?|for|and|in|on|that|which|by|with|was|is|text|version"
     r"|report|paper|letter|nonpaper|language)\b)[\w'-]+\s+){0,4}?)"
     rf"(?P<noun>(?P<law>{_LAWS})|treat(?:y|ies)|conventions?|protocols?|agreements?"
-    r"|MOUs?|memorand(?:um|a)\s+of\s+understanding)(?![\w-])"
+    r"|MOUs?|memorand(?:um|a)\s+of\s+(?:understanding|cooperation|agreement|intent))(?![\w-])"
     r"(?:\s+(?:on|regulating|governing|banning)\s+(?!\d|[A-Z][a-z]+\s+\d)(?:[\w'-]+\s+){0,7}?[\w'-]+"
     r"(?=[.,;:()\"]|\s+(?:is|are|was|were|has|have|had|will|would|could|should|may|must|do|does|did"
     r"|call(?:s|ed)|provide[sd]?|require[sd]?|allow(?:s|ed)|that|which|to|in|by|for|at|as|from"
@@ -74,6 +75,13 @@ def _titled(page: Page, hit: Hit) -> bool:
     return named is not None and page.text[hit.start].islower() and page.mixed(*named.span())
 
 
+def _between(text: str, end: int) -> int:
+    """Return where a draft agreement ends with its short name and between whom it is."""
+    short = SHORT.match(text, end)
+    close = short.end() if short else end
+    return max(close, complement(text, close))
+
+
 def drafts(page: Page) -> Iterator[Find]:
     """Yield laws and agreements that are but drafted, with what they are on."""
     floor = page.body().start
@@ -86,4 +94,5 @@ def drafts(page: Page) -> Iterator[Find]:
             words = " ".join(f"draft {found['sort']}{found['noun']}".split()).upper()
             value = words.replace(" ", "-").replace("MEMORANDUM-OF-UNDERSTANDING", "MOU")
             end = found.end("noun") if found[0].isupper() else found.end()
+            end = end if found["law"] else _between(page.text, end)
             yield Find(hit.start, end, value, "law" if found["law"] else "agreement")

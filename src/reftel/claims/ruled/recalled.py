@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
     from reftel.claims.text.page import Page
 
-_SHORT = re.compile(r"\((?:the\s+|hereafter\s+)?['\"]?(?P<short>[A-Z][A-Za-z&-]{1,7})['\"]?\)$")
+_SHORT = re.compile(
+    r"\((?:the\s+|hereafter\s+)?['\"]?(?P<short>[A-Z][A-Za-z&-]{1,7})['\"]?\)"
+    r"(?:$|(?=\s+(?:with|between)\s))"
+)
 _AFTER = re.compile(r"\s*\((?:the\s+|hereafter\s+)?['\"]?(?P<short>[A-Z]{2,8})['\"]?\)")
 _NOUN_LAST = re.compile(
-    r"(?:agreement|accord|arrangement|treaty|convention|protocol|pact|understanding|conduct)\s*$"
+    r"(?:agreement|accord|arrangement|treaty|convention|protocol|pact|understanding|conduct|cooperation|intent)\s*$"
 )
 _DEFINED = frozenset({
     "treaty", "agreement", "law", "us_law", "national_law", "code", "eu_law", "guidelines", "unscr",

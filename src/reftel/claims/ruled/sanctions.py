@@ -99,14 +99,29 @@ _LISTS = re.compile(
     r"(?:\b(?:targeted|consolidated|financial)\s+)?\bsanctions\s+lists?\b"
 )
 _MONTHS = re.compile(rf"(?:{either('month')})\b", re.IGNORECASE)
+_NO_WORD = (
+    r"(?!(?:The|These|Those|This|That|A|An|Such|All|Any|No|His|Its|Their|Our|In|On|For|By|Of|And|If|But"
+    r"|FTO|SDN|COMMITTEE|Committee|U\.S\.|US|UN|EU)\s)"
+)
 _DESIGNATION = re.compile(
     rf"(?:\b(?P<by>{_ONE}|E\.?O\.?\s+\d{{5}})(?:[',]s?)?\s+)?\bdesignations?\s+of\s+"
     r"(?P<whom>(?:the\s+)?[A-Z][\w&.'-]*(?:\s+(?:of\s+|and\s+|for\s+|al-)?[A-Z][\w&'-]*){0,6})"
     r"\b(?:\s*\([A-Z]{2,8}\))?(?!\s+(?:as\b|[A-Z]))(?:\s+under\s+(?:E\.?O\.?|Executive)\b)?"
 )
+_WHEN = rf"(?i:{either('month')})\b|\d"
+_TERROR = (
+    r"(?i:terroris[mt](?:\s+financ(?:e|ing))?|asset[-\s]freez(?:e|ing)|proliferation|WMD|sanctions)"
+)
+_DESIGNATED = re.compile(
+    r"\b(?:(?i:several|all|these|those|any|further|additional|new|recent|proposed|pending|future|such)\s+)?"
+    rf"(?:(?:(?P<by>{_ONE})\s+)?(?:(?P<whom>{_NO_WORD}[A-Z][\w&-]*(?:\s+{_NO_WORD}[A-Z][\w&-]*){{0,2}}?)(?:-related)?\s+"
+    rf"|{_TERROR}\s+)|(?P<by2>{_ONE})\s+)(?i:designations?)\b(?!\s+(?i:of)\s+(?!{_WHEN}))"
+)
+"""Designations told by whom they meet, whose they are or what they are for: the EXB designation."""
 _LISTING = re.compile(
     r"sanction|treasury|ofac|13382|13224|terroris|proliferat|freez|annex|financial|asset"
 )
+_BLACKLISTING = re.compile(r"sanction|treasury|ofac|13382|13224|terroris|freez|unscr")
 _CONTEXT = re.compile(r"sanction|resolution|council|freez|embargo|designat|\beu\b|unscr")
 
 
@@ -116,7 +131,7 @@ def sanctioning() -> tuple[tuple[re.Pattern[str], Maker], ...]:
         (_SANCTIONS, _sanctions), (_KIND_OF_SANCTIONS, _kinds), (_EMBARGO, _embargoes),
         (_NAMED_SANCTIONS, _named), (_REGIME, _regimes), (_BAN, _bans),
         (_MEASURES, _measures), (_IMPOSED, _imposed), (_LISTS, _lists),
-        (_DESIGNATION, _designations),
+        (_DESIGNATION, _designations), (_DESIGNATED, _designated),
     )  # fmt: skip
 
 
@@ -225,7 +240,21 @@ def _imposed(page: Page, start: int, end: int) -> Iterator[Find]:
 def _designations(page: Page, start: int, end: int) -> Iterator[Find]:
     """Yield who was put on a list; in other matters a designation is no sanction."""
     for found in _DESIGNATION.finditer(page.text, start, end):
-        if not found["by"] and not _LISTING.search(page.lower, max(0, start - 200), end + 200):
+        known = found["by"] or _LISTING.search(page.lower, max(0, start - 200), end + 200)
+        if not known or _MONTHS.match(found["whom"]):
             continue
         act = value(issuer(found["by"]), "DESIGNATION", target(found["whom"]))
         yield Find(*found.span(), act, "sanctions")
+
+
+def _designated(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield designations told by what stands before them: the Alder designation."""
+    for found in _DESIGNATED.finditer(page.text, start, end):
+        if not _BLACKLISTING.search(page.lower, max(0, start - 200), end + 200):
+            continue
+        by, whom = issuer(found["by"] or found["by2"]), found["whom"] or ""
+        whom = target(whom.removesuffix("-related"))
+        if by or whom:
+            yield Find(*found.span(), value(by, "DESIGNATION", whom), "sanctions", generic=not whom)
+        else:
+            yield by_sort(found, "sanctions")

@@ -27,6 +27,7 @@ _OTHERS = re.compile(
     r"|(?:(?:which|that)\s+(?:are|were|is)\s+(?:\w+\s+){0,2})?(?:pursuant|under))\b|-"
 )
 """What follows sanctions that only tell of another thing, or whose law is named right behind."""
+_NOUNS = frozenset({"sanctions", "embargo", "designations"})
 _IN = re.compile(r"\s+(?:on|against|in)\b")
 _LED = re.compile(
     r"(?:\b(?:the|these|those|such|any|all|no|more|other|similar|possible|potential|future|past|previous|earlier|mandatory"
@@ -41,6 +42,10 @@ _PENAL = re.compile(
     re.IGNORECASE,
 )
 """What makes sanctions the penalties of a court or a house."""
+_DESIGNATED = re.compile(
+    r"\b(?:un|eu|u\.s\.|terroris[mt]|terrorist financ\w+|terrorism financ\w+)\s+designations?\b"
+)
+"""What shows that designations are those of who is put on a list."""
 _INSIDE = re.compile(r"[\w,]\s\Z")
 _VERB = re.compile(r"\s+(?:the|an|any|its|his|their|this|that\s+such)\b", re.IGNORECASE)
 """What follows the verb: the law sanctions the use of force."""
@@ -56,10 +61,10 @@ def sanctioned(page: Page, finds: Sequence[Find]) -> Iterator[Find]:
     told = sorted(find for find in finds if find.type == "sanctions")
     taken = Cover((find.start, find.end) for find in finds)
     for hit in anchors(page, "assurance"):
-        if hit.word not in {"sanctions", "embargo"} or _OTHERS.match(page.text, hit.end):
+        if hit.word not in _NOUNS or _OTHERS.match(page.text, hit.end):
             continue
         find = _again(page, hit, told)
-        if find is None and hit.word == "sanctions" and not taken.meets(hit.start - 2, hit.end):
+        if find is None and hit.word != "embargo" and not taken.meets(hit.start - 2, hit.end):
             find = _plain(page, hit)
         if find:
             yield find
@@ -79,6 +84,8 @@ def _again(page: Page, hit: Hit, told: Sequence[Find]) -> Find | None:
 
 def _plain(page: Page, hit: Hit) -> Find | None:
     """Return sanctions that are told by no more than their sort; penalties of courts are none."""
+    if hit.word == "designations" and not _DESIGNATED.search(page.lower, 0, hit.start):
+        return None
     led = _LED.search(page.text, max(page.body().start, hit.start - 40), hit.start)
     start = led.start() if led else hit.start
     if start < page.body().start or _PENAL.search(page.text, max(0, start - 24), hit.start):

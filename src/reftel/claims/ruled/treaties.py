@@ -71,7 +71,10 @@ _DESIGNED = re.compile(
 _OF_TRADE = frozenset({"safeguards", "shipboarding", "ship-boarding"})
 """Words that alone tell of which agreements one speaks."""
 _SIDED = frozenset({"bilateral", "trilateral", "quadrilateral"})
-_FORMAL = frozenset({"mou", "sofa", "memorandum of understanding", "memoranda of understanding"})
+_FORMAL = frozenset({
+    "mou", "sofa", "memorandum of understanding", "memoranda of understanding",
+    "memorandum of cooperation", "memorandum of agreement", "memorandum of intent",
+})  # fmt: skip
 """Papers that bind by their form, of whatever matter."""
 _TITLES = frozenset({
     "framework", "amendment", "statute", "guidelines", "declaration", "initiative",
@@ -155,7 +158,7 @@ def _by_matter(page: Page, phrase: Phrase, hit: Hit, end: int) -> Find | None:
     text = page.text
     short = SHORT.match(text, end)
     close = short.end() if short else end
-    reach = max(close, _complement(text, close))
+    reach = max(close, complement(text, close))
     if not _told(text, phrase, hit, (end, reach)):
         return None
     told = (*phrase.words, text[hit.start : end if phrase.matter else reach])
@@ -190,7 +193,7 @@ def _many(text: str, end: int) -> bool:
     return text[end - 1] in {"s", "S"}
 
 
-def _complement(text: str, end: int) -> int:
+def complement(text: str, end: int) -> int:
     """Return where the words end that tell with whom and about what it is."""
     if found := _DESIGNED.match(text, end):
         return found.end()
