@@ -89,3 +89,12 @@ def test_a_gap_before_a_document_not_yet_known_is_not_told() -> None:
     text = handover(shelf(), "MTCR", when("2008-05-01"))
     assert "POC 113" not in text
     assert text.startswith("UNMARKED")
+
+
+def test_a_call_is_told_with_its_day_in_the_pack_of_its_own_regime() -> None:
+    paper = claim("document", "a paper (AG/DEC08/3)", number="AG/DEC08/3", type="paper")
+    asked = claim("comment_solicited", "comments on it", at=60, days=("2008-07-05", "2008-07-05"),
+                  slots=(("document", "AG/DEC08/3", 0),))  # fmt: skip
+    held = convene([head_of("08PARIS1", "2008-05-21")], [paper, asked])
+    assert "on AG/DEC08/3, by unknown, due 2008-07-05: no answer" in handover(held, "AG", NOW)
+    assert "AG/DEC08/3" not in handover(held, "MTCR", NOW)

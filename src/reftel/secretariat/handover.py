@@ -112,8 +112,9 @@ def _calls(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) ->
         told = ", ".join(
             f"{p} {answer.value}" for p, answer in row.items() if answer.value != "none"
         )
+        asked = f"by {one.by or 'unknown'}" + (f", due {_when(one.due)}" if one.due else "")
         yield (
-            f"- on {paper.code or paper.title}, by {one.by or 'unknown'}: {told or 'no answer'}"
+            f"- on {paper.code or paper.title}, {asked}: {told or 'no answer'}"
             f" {_source([*one.claims, *answered], used)}"
         )
 

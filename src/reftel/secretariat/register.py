@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from reftel.lists import regimes
 from reftel.secretariat.document import Document, Gap
 from reftel.secretariat.uniting import unite
 
@@ -34,6 +35,7 @@ _ABOUT = re.compile(r"\s(?:on|of|for|about|to)\s")
 _BACK = re.compile(r"\b(?:that|this|these|those|its|his|her|their)\b", re.IGNORECASE)
 _PAPER = frozenset({"paper", "proposal", "document", "submission", "nonpaper", "text"})
 """Words by which a numbered paper may be meant again."""
+_CODE = re.compile(r"[A-Z]{2,6}(?=\W)")
 _MANY = re.compile(r"\b\w+[^su]s\b\s*$")
 
 
@@ -229,7 +231,7 @@ def _document(sheets: Sequence[Sheet]) -> Document:
     sent = [sheet.sent for sheet in sheets if sheet.sent]
     return Document(
         id=_id(whole, code, year),
-        body=whole.fact("body"),
+        body=whole.fact("body") or _of_code(number),
         series=series,
         number=int(number) if plain else None,
         code=code,
@@ -247,6 +249,12 @@ def _document(sheets: Sequence[Sheet]) -> Document:
         known=min(sent, default=None),
         claims=tuple(whole.said),
     )  # fmt: skip
+
+
+def _of_code(number: str) -> str:
+    """Return the regime whose name begins the code of a paper: `AG/DEC89/3`."""
+    first = _CODE.match(number)
+    return first[0] if first and first[0] in {one.code for one in regimes()} else ""
 
 
 def _states(whole: Sheet) -> tuple[str, ...]:

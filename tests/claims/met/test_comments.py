@@ -212,3 +212,10 @@ def test_a_call_is_on_what_its_own_paragraph_names() -> None:
     )
     (found,) = told(words, "comment_solicited")
     assert found.attribute("document") == "nonpaper"
+
+
+def test_a_call_holds_the_day_until_which_comments_are_awaited() -> None:
+    (found,) = told(PAPER.replace("present. ", "present by May 5."), "comment_solicited")
+    assert found.interval is not None
+    assert found.interval.end is not None
+    assert found.interval.end.date().isoformat() == "2008-05-05"

@@ -232,6 +232,7 @@ def _claim(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim:
     told = _TOLD.search(page.text, end, end + _DUE)
     return page.claim("comment_solicited", (found.start(), end), value, "comments",
                       slots=slots, attributes={k: v for k, v in facts.items() if v},
+                      interval=due.interval if due else None,
                       speaker=told["who"] if told else None,
                       hedge=Hedge.REPORTED if told else Hedge.ASSERTED)  # fmt: skip
 
