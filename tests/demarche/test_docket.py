@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.demarche import Move, docket
+from reftel.demarche import Move, docket, record
 from reftel.demarche.docket import rows
 from tests.demarche.values import (
     ORDER,
@@ -18,6 +18,7 @@ from tests.demarche.values import (
     event,
     head,
     kind,
+    link,
     order,
     traffic,
     when,
@@ -147,3 +148,26 @@ def test_an_ask_is_found_however_its_cable_is_written(spelt: str) -> None:
     assert ask.id == KEY
     assert desk.find(f"{spelt}#2") is ask
     assert desk.find(f"{spelt}#9") is None
+
+
+def test_who_acts_later_under_a_collective_is_not_told_before() -> None:
+    heads = [
+        head(ORDER, "2008-03-10", to=("AUSTRALIA GROUP COLLECTIVE",)),
+        head(REPORT, "2008-03-13", refs=(ORDER,)),
+    ]
+    claims = [
+        *order(),
+        kind(REPORT, "delivery_report"),
+        delivery(),
+        link(REPORT, ORDER, "delivers"),
+    ]
+    desk = docket(heads, claims)
+    (ask,) = desk.asks.values()
+    told = [
+        [row["addressee"] for row in record.ask(desk, ask, when(day))["deliveries"]]
+        for day in ("2008-03-12", "2008-03-14")
+    ]
+    assert told == [
+        ["AUSTRALIA GROUP COLLECTIVE"],
+        ["AUSTRALIA GROUP COLLECTIVE", "LISBON"],
+    ]

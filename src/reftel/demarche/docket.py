@@ -93,8 +93,9 @@ class Docket:
                 yield row.ask, fold(row.ask.id, row.last.addressee, row.events, as_of)
 
     def of(self, ask: Demarche, as_of: datetime) -> list[Progress]:
-        """Return where one ask stands at each of its addressees."""
-        return [fold(ask.id, row, self.rows[ask.id, row], as_of) for row in self.addressees(ask)]
+        """Return where one ask stands at each of its addressees known by then."""
+        every = (fold(ask.id, row, self.rows[ask.id, row], as_of) for row in self.addressees(ask))
+        return [one for one in every if one.state is not None]
 
     def addressees(self, ask: Demarche) -> list[str]:
         """Return an ask's addressees and whoever acted on it besides."""
