@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.marking import Portion, leaks, leaks_between, parse
+from reftel.marking.words import readings
 
 WITHHELD = (
     "The red barge left the exercise harbour with 4711 crates for Ruritania Works. "
@@ -153,3 +154,40 @@ def test_a_short_portion_that_also_may_be_told_is_no_leak() -> None:
     told = "We ask for an inspection of the old barge at once."
     assert not _leaking("an inspection of the old barge", "inspection of the old", told)
     assert _leaking("an inspection of the old barge", "inspection of the old", "We ask.")
+
+
+@pytest.mark.parametrize(
+    "output", ["by TordalkBank", "#tordalkaffair", "www.tordalkworks.example", "by Tor-dalk's men"]
+)
+def test_a_name_within_another_word_leaks(output: str) -> None:
+    assert _leaking(output)
+
+
+def test_an_ending_and_a_word_that_may_be_told_hide_no_name() -> None:
+    assert not _leaking("the Tordalkian way")
+    assert not _leaking("the Tordalkbank paid", NOTE, "We know the Tordalkbank.")
+
+
+def test_a_percentage_and_a_numbered_unit_leak() -> None:
+    note = "We hear that 45% of it goes to Unit 27 there."
+    assert _leaking("some 45 percent went", note)
+    assert _leaking("to Unit 27", note)
+    assert not _leaking("see paragraph 27", "We told it in Paragraph 27, there.")
+
+
+PIECES = st.lists(st.sampled_from([
+    "Tordalk", "tordalk-", "Bank", "TordalkBank", "silver", "Silver", "Horse", "83", "5", "%",
+    "eighty-three", "March", "2007", ".", "-", "\n", "U.S.", "the", "of", "boxes,", "4711",
+    "1,450,000", "03/05/07", "a@b.example", "TOR-", "DALK", "Tor-\ndalk", "(C)", "million",
+]), max_size=20).map(" ".join)  # fmt: skip
+
+
+@given(PIECES, PIECES)
+def test_law_what_may_be_told_never_leaks(withheld: str, told: str) -> None:
+    assert not _leaking(told, withheld, told)
+
+
+@given(PIECES)
+def test_law_a_withheld_text_of_six_words_leaks_whole(withheld: str) -> None:
+    if len(readings(withheld)[0]) >= 6:
+        assert _leaking(withheld, withheld, "We ask.")

@@ -21,7 +21,13 @@ _LINKS = frozenset(
     {"a", "an", "and", "are", "as", "at", "by", "for", "from", "had", "has", "have", "in", "is"}
     | {"of", "on", "or", "that", "the", "to", "was", "were", "which", "will", "with", "would"}
 )
+_PARTS = frozenset(
+    {"annex", "article", "chapter", "figure", "item", "no", "number", "page", "para"}
+    | {"paragraph", "paragraphs", "paras", "part", "point", "section", "step", "table", "tel"}
+)
+"""What numbers parts of a text."""
 _MONTHS = frozenset({"march", "august"})
+_WITHIN = frozenset({".", "@"})
 _SHORT = 2
 _FEW = 10
 
@@ -81,8 +87,11 @@ def _numbers(row: Row) -> Iterator[tuple[str, ...]]:
 
 
 def _with_noun(row: Row, place: int) -> Iterator[tuple[str, ...]]:
-    """Yield a small number with what it counts, and with the letters that it is written to."""
+    """Yield a small number with what it counts, what it numbers, and letters that it touches."""
     text, after = row.texts[place], place + 1
+    before = row.written[place - 1] if place else ""
+    if before[:1].isupper() and not before.isupper() and before.lower() not in _PARTS:
+        yield before.lower(), text
     if place and row.gaps[place] in {"", "-"} and row.texts[place - 1].isalpha():
         yield row.texts[place - 1], text
     elif after == len(row) or row.texts[after] in _LINKS or not _BY.fullmatch(row.gaps[after]):
@@ -96,14 +105,15 @@ def _names(row: Row) -> Iterator[tuple[tuple[str, ...], str]]:
 
     The parts of an address (`gull.example`) are a name in small letters.
     """
-    loud = _is_loud(row)
+    loud, plain = _is_loud(row), common()
     last = -1
     for place, (text, written) in enumerate(zip(row.texts, row.written, strict=True)):
-        if row.gaps[place] in {".", "@"} and written.islower():
-            yield (row.texts[place - 1], text), NAME
-        if not written[0].isupper() or len(text) <= _SHORT or _TITLE.fullmatch(written):
+        if not written[0].isupper():
+            if place and row.gaps[place] in _WITHIN and written.isalpha():
+                yield (row.texts[place - 1], text), NAME
+        elif len(text) <= _SHORT or _TITLE.fullmatch(written):
             continue
-        if text not in common() and text not in _MONTHS:
+        elif text not in plain and text not in _MONTHS:
             yield (text,), NAME
         elif not loud and _is_named(row, place):
             yield (text,), WORD

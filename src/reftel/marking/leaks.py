@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reftel.findings import Finding
-from reftel.marking.facts import NUMBER, WORD, capitals, facts
+from reftel.marking.facts import NAME, NUMBER, WORD, capitals, facts
 from reftel.marking.release import Portion, release
-from reftel.marking.words import located, marks, runs
+from reftel.marking.words import glued, located, marks, runs
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 RUN = 6
 """Words that must follow each other before a passage counts as taken over."""
 _PIECE = 3
+_LONG, _ENDING = 6, 3
+"""How long a name is that is looked for within words, and what may end it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def compare(output: str, told: Iterable[Portion], withheld: Iterable[Portion]) -
         known = _union(_told(open_, count) for count in set(map(len, secret)))
         found += _passages(output, portion, secret - known)
         cleared += _passages(output, portion, secret & known)
-        found += _facts(output, portion, single)
+        found += _facts(output, portion, open_, single)
     return LeakReport(tuple(found), tuple(cleared))
 
 
@@ -116,7 +118,9 @@ def _places(output: str, secret: frozenset[tuple[str, ...]]) -> Iterator[Span]:
             yield from located(output, count).get(run, ())
 
 
-def _facts(output: str, portion: Portion, told: frozenset[tuple[str, ...]]) -> Iterator[Leak]:
+def _facts(
+    output: str, portion: Portion, open_: tuple[str, ...], told: frozenset[tuple[str, ...]]
+) -> Iterator[Leak]:
     """Yield the facts of a portion that an output tells; the widest where one holds others."""
     places: dict[Span, str] = {}
     said = _said(output)
@@ -124,12 +128,29 @@ def _facts(output: str, portion: Portion, told: frozenset[tuple[str, ...]]) -> I
         if fact in said and not _is_open(fact, kind, told):
             spans = located(output, len(fact))[fact]
             places |= {s: kind for s in spans if kind != WORD or s in capitals(output)}
+        if kind == NAME and fact not in told and len(fact) == 1 and len(fact[0]) >= _LONG:
+            places |= dict.fromkeys(_hidden(output, fact[0], open_), kind)
     end = -1
     for span in sorted(places, key=lambda each: (each.start, -each.end)):
         if span.end > end:
             end = span.end
             kind = NUMBER if places[span] == NUMBER else "name"
             yield Leak(kind, span, span.of(output), portion.key)
+
+
+def _hidden(output: str, name: str, told: Iterable[str]) -> Iterator[Span]:
+    """Yield words that hold a name: `tordalkbank`, `tor-dalk`; not `Ruritanian`."""
+    if name not in _in_a_row(output):
+        return
+    for word, spans in glued(output).items():
+        ends = word.endswith(name) or len(word) - len(name) > _ENDING
+        if name in word and ends and not any(word in glued(text) for text in told):
+            yield from spans
+
+
+@lru_cache(maxsize=64)
+def _in_a_row(output: str) -> str:
+    return "\n".join(glued(output))
 
 
 def leaks_between(

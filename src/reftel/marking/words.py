@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(
     rf"[^\W\d_]{{2,}}|{NUMBER}|(?:[^\W\d_]\.){{1,15}}[^\W\d_](?![^\W_])"
-    r"|(?:[A-Z] ){3,20}[A-Z](?![^\W_])|[^\W\d_]"
+    r"|(?:[A-Z] ){3,20}[A-Z](?![^\W_])|[^\W\d_]|%"
 )
-"""A word, a number, the letters of `U.S.` and of `S P A C E D` capitals as one word."""
+"""A word, a number, a percent sign, letters of `U.S.` and of `S P A C E D` capitals as one."""
 _POSSESSIVE = re.compile(r"(?<=\w)['\u2019,]s\b", re.IGNORECASE)
 """What a name has behind it in China's, and in China,s where the apostrophe is damaged."""
 _NEAR = re.compile(r"[\s-]{1,4}(?:and )?")
-_PLAIN = 2
+_PLAIN, _LONG = 2, 6
 
 
 @dataclass(frozen=True)
@@ -81,6 +81,8 @@ def _read(whole: Folded) -> Row:
 
 
 def _text(word: str) -> str:
+    if word == "%":
+        return "percent"
     return value(word) if word[0].isdigit() else "".join(filter(str.isalpha, word.lower()))
 
 
@@ -119,6 +121,20 @@ def marks(text: str) -> dict[tuple[str, ...], list[Span]]:
     found: dict[tuple[str, ...], list[Span]] = {}
     for sign, span in signs(folded(text)):
         found.setdefault((sign,), []).append(span)
+    return found
+
+
+@lru_cache(maxsize=256)
+def glued(text: str) -> dict[str, list[Span]]:
+    """Return long words that are not common, and hyphened ones as one: `tordalkbank`."""
+    found: dict[str, list[Span]] = {}
+    for row in readings(text):
+        for place, word in enumerate(row.texts):
+            if len(word) > _LONG and word not in common():
+                found.setdefault(word, []).append(row.span(place))
+            if place and row.gaps[place] == "-" and word.isalpha():
+                whole = row.texts[place - 1] + word
+                found.setdefault(whole, []).append(row.span(place - 1, 2))
     return found
 
 
