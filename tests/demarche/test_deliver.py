@@ -189,12 +189,18 @@ def test_a_report_that_nothing_was_done_ends_the_ask() -> None:
     assert not row.open
 
 
-@pytest.mark.parametrize("status", ["no action", "undelivered"])
+@pytest.mark.parametrize("status", ["no action", "undelivered", "held"])
 def test_a_post_that_asks_before_it_acts_holds_the_ask(status: str) -> None:
     wish = claim("request", REPORT, at=20, quote="Post requests guidance", by="post")
     found = desk(claim("delivery", REPORT, status=status, slots={"of": ORDER}), wish)
     (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
     assert row.state is Move.HELD
+
+
+def test_a_post_that_says_it_waits_holds_the_ask() -> None:
+    found = desk(claim("delivery", REPORT, quote="Post has held reftel points", status="held"))
+    (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
+    assert (row.state, row.withheld) == (Move.HELD, False)
 
 
 def test_what_is_not_delivered_yet_is_still_owed() -> None:

@@ -142,7 +142,7 @@ def asks_guidance(head: Head, filing: Filing) -> bool:
 def left_undone(head: Head, filing: Filing) -> list[Claim]:
     """Return the places where a post says that it has not carried out its orders."""
     told = filing.of(head.mrn or "", "delivery")
-    return [one for one in told if one.attribute("status") in {"undelivered", "no action"}]
+    return [one for one in told if one.attribute("status") in {"undelivered", "no action", "held"}]
 
 
 def addressed(stations: Iterable[str], post: str) -> bool:

@@ -204,12 +204,13 @@ class _Desk:
             )
 
     def _forgo(self, head: Head, ask: Demarche, left: Sequence[Claim], *, answered: bool) -> None:
-        """Note a report that nothing was done; who asks for guidance first still means to act."""
-        none = [claim for claim in left if claim.attribute("status") == "no action"]
-        if none and not answered and not self._objects(head):
-            known = head.date or LAST_DAY
-            row, place = _row(ask, head), evidence(none[0])
-            self.events.append(Event(ask.id, row, Move.NO_ACTION, known, known, place))
+        """Note that nothing was done, or that the post waits; who asks first still means to act."""
+        known, row = head.date or LAST_DAY, _row(ask, head)
+        for claim in left if not answered else ():
+            move = _LEFT.get(str(claim.attribute("status")))
+            if move is Move.HELD or (move and not self._objects(head)):
+                self.events.append(Event(ask.id, row, move, known, known, evidence(claim)))
+                return
 
     def _reply(self, head: Head, asks: Sequence[Demarche], replies: Sequence[Claim]) -> None:
         for claim in replies:
@@ -243,6 +244,8 @@ def _class(claim: Claim) -> str:
     return kind if kind in SUBSTANTIVE else "information"
 
 
+_LEFT = {"no action": Move.NO_ACTION, "held": Move.HELD}
+"""What becomes of an ask that a post says it left undone."""
 _PENDING = {"commitment", "question", "request_for_details", "noncommittal"}
 
 

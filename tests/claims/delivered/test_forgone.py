@@ -55,3 +55,30 @@ def test_what_others_leave_undone_is_no_report_of_ours(sentence: str) -> None:
 
 def test_where_no_order_is_referred_to_none_was_left_undone() -> None:
     assert not forgone("Embassy took no action on reftel.", "OSLO 900101")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Post has therefore held reftel points.",
+        "Embassy is holding delivery of the demarche.",
+        "We have deferred action on reftel.",
+        "Pending Department's guidance, Post will hold the demarche.",
+    ],
+)
+def test_a_post_says_that_it_waits(sentence: str) -> None:
+    found = said(report(f"1. (C) {sentence}"), "delivery")
+    assert [claim.attribute("status") for claim in found] == ["held"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministry held the demarche for a week.",
+        "Embassy held a reception.",
+        "We hold the points in high regard.",
+    ],
+)
+def test_what_is_held_otherwise_is_no_waiting(sentence: str) -> None:
+    found = said(report(f"1. (C) {sentence}"), "delivery")
+    assert "held" not in [claim.attribute("status") for claim in found]

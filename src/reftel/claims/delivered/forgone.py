@@ -1,4 +1,4 @@
-"""What a post says it left undone of its orders: `took no action on reftel`, a negative report."""
+"""What a post left undone of its orders, or holds: `took no action on reftel`."""
 
 from __future__ import annotations
 
@@ -27,6 +27,13 @@ _NO_ACTION = re.compile(
     + _ORDERED,
     re.IGNORECASE,
 )
+_HELD = re.compile(
+    r"\b(?P<verb>held(?:\s+off)?|holding(?:\s+off)?|hold(?:\s+off)?|deferred|deferring|defer|suspended|postponed)\s+"
+    r"(?:on\s+)?(?:(?:the|its|our|all|further|any|deliver(?:y|ing)|presentation|of|action|on)\s+){0,4}"
+    r"(?:ref(?:tel)?s?(?:\s+[A-Z]\b)?(?:\s+(?:points|demarche|request))?|demarche|talking\s+points|delivery|action)\b",
+    re.IGNORECASE,
+)
+"""How one of ours tells that he waits: `Post has held reftel points`."""
 _NEGATIVE = re.compile(
     r"(?:\bthis\s+(?:is|constitutes|serves\s+as|cable\s+is|message\s+is)\s+(?:a|our|post's|embassy's)\s+(?:negative|nil)\s+(?:report|reply|response)\b"
     r"|\b(?:post|embassy|consulate(?:\s+general)?|mission|we)\s+(?:hereby\s+)?(?:submits?|reports?|has|have|provides?)\s+"
@@ -42,7 +49,7 @@ def forgone(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
         return
     taken = Cover(claim.span for claim in told)
     text, body = scene.layout.text, scene.page.body()
-    for pattern in (_NO_ACTION, _NEGATIVE):
+    for pattern in (_NO_ACTION, _HELD, _NEGATIVE):
         for found in pattern.finditer(text, *body):
             one = _told(scene, found)
             if one and not taken.meets(*one.sentence):
@@ -61,6 +68,9 @@ def _told(scene: Scene, found: re.Match[str]) -> Told | None:
     sentence = scene.layout.sentence(found.start())
     actor = scene.cast.subject(scene.layout, sentence.start, found.start())
     ours = actor is not None and actor.side is Side.OURS
-    if found.re is _NO_ACTION and ours != bool(found["verb"]):
+    if found.re is not _NEGATIVE and ours != bool(found["verb"]):
         return None
-    return Told(sentence, "took", found.start(), actor if ours else None, "no action")
+    status = "held" if found.re is _HELD else "no action"
+    return Told(
+        sentence, found[0].split()[0].lower(), found.start(), actor if ours else None, status
+    )
