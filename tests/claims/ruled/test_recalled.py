@@ -164,3 +164,16 @@ def test_an_agreement_on_another_matter_is_not_the_one_told_of(words: str) -> No
 def test_a_resolution_told_by_what_it_calls_for_is_its_own() -> None:
     words = "UNSCR 1874 binds. They passed the resolution calling for Kenya to join. The resolution"
     assert values(f"{words} lapsed.", "instrument")[1:] == ["(resolution)", "(resolution)"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They amended the Exercise Weapons Bill. They keep silent on these amendments.",
+         ["these amendments"]),
+        ("Kenya signed a transfer agreement. The amendments are late.", ["The amendments"]),
+        ("They amended the Exercise Weapons Bill. The amendments to the farm rules are odd.", []),
+    ],
+)  # fmt: skip
+def test_amendments_are_those_of_the_law_told_of_before(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument")[1:] == found

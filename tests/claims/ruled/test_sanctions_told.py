@@ -54,3 +54,20 @@ def test_sanctions_that_were_not_told_of_are_not_named_again(words: str) -> None
 )  # fmt: skip
 def test_sanctions_as_such_are_told_by_their_sort(words: str, found: list[str]) -> None:
     assert quotes(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("UK measures against Alder Lines work. Parliament backed the measures.",
+         ["UK measures against Alder Lines", "the measures"]),
+        ("The Exercise Terrorism Act measures bind. These measures work.",
+         ["Exercise Terrorism Act measures", "These measures"]),
+        ("He fears unilateral measures. The measures to be taken are clear.",
+         ["unilateral measures"]),
+        ("He took the measures needed.", []),
+        ("UK measures work. He spoke of the measures that we took.", ["UK measures"]),
+    ],
+)  # fmt: skip
+def test_measures_of_a_government_stand_beside_sanctions(words: str, found: list[str]) -> None:
+    assert quotes(f"The sanctions bind. {words}", "instrument")[1:] == found

@@ -63,7 +63,8 @@ _BULK = re.compile(
     r"\b(?:worth|tons?|tonnes|drums?|kilograms?|kgs?|sacks?|bags?|parcels?)\b", re.IGNORECASE
 )
 _DONE = re.compile(
-    r"\s+(?:destruction|elimination|disposal|dismantlement|deals?|transactions?|proposals?|trafficking"
+    r"\s+(?:trade(?!\s+(?:treat|show|fair|control|polic|route|with|press|balance|deficit|surplus|bod|association))"
+    r"|destruction|elimination|disposal|dismantlement|deals?|transactions?|proposals?|trafficking"
     r"|smuggling|purchases?|sales?|shipments?|deliver(?:y|ies))\b",
     re.IGNORECASE,
 )

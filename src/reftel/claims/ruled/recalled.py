@@ -28,7 +28,7 @@ _DEFINED = frozenset({
 })  # fmt: skip
 _NOUNS = ("Treaty", "Convention", "Protocol", "Agreement", "Accord", "Arrangement", "Act", "MOU",
           "Memorandum", "Ordinance", "Code", "Resolution", "Law", "Bill", "Legislation",
-          "Draft", "Order", "License", "Licence")  # fmt: skip
+          "Draft", "Order", "License", "Licence", "Amendments")  # fmt: skip
 _SMALL = tuple(noun.lower() for noun in _NOUNS if noun != "Code")
 _PLAIN = frozenset({"law", "bill", "legislation", "draft", "order", "license", "licence"})
 _ALONE = re.compile(
@@ -46,7 +46,7 @@ _ALONE = re.compile(
 _SAME = r"(?:entire|whole|same|(?:new|proposed|pending|final)(?=\s+(?:law|bill|legislation)))"
 """Words before a noun that leave it what was told of before."""
 _THE = re.compile(
-    rf"[Tt]h(?:e|is|at)\s+(?:{_SAME}\s+)?(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b"
+    rf"[Tt]h(?:e|is|at|[eo]se(?=\s+amend))\s+(?:{_SAME}\s+)?(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b"
     r"(?:(?<=Code)\s+of\s+Conduct\b|(?<=emorandum)\s+of\s+[Uu]nderstanding\b)?"
     r"(?!\s+(?:(?:of|with|between)\b|on\b(?!\s+(?:behalf|its|the\s+ground))|[A-Z]"
     r"|for\b(?!\s+(?:now|reasons|years|its|the\s+time))|(?<![A-Z]ode\s)(?<!eaty\s)to\b)|[-/]|\s*\()"
@@ -54,7 +54,7 @@ _THE = re.compile(
 _SORTS = ("treaty", "law", "unscr", "drafted", "license")
 _WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(
-    r"\b[Tt]h(?:e|is|at)\s+(?:(?:entire|whole|same|new|proposed|pending|final)\s+)?\Z"
+    r"\b[Tt]h(?:e|is|at|[eo]se)\s+(?:(?:entire|whole|same|new|proposed|pending|final)\s+)?\Z"
 )
 _CITED = re.compile(r"\bparagraphs?\s+[\d\s,]+(?:(?:and|or)\s+\d+\s+)?of\s+\Z", re.IGNORECASE)
 """Words that cite a paragraph: what they are of is named to tell where it stands."""
@@ -71,6 +71,7 @@ _FAR = 6000
 _NEAR = 2500
 
 
+_AMENDED = frozenset({"law", "national_law", "us_law", "treaty", "agreement", "code", "eu_law"})
 _PENDING = frozenset({"bill", "draft"})
 _PASSED = frozenset({"act", "law", "ordinance"}) | _PENDING
 """Words of laws that are also called the legislation, and of those also called law or bill."""
@@ -199,4 +200,5 @@ def _nouns(words: str, find: Find, heads: Mapping[str, str]) -> set[str]:
     if find.type == "law":
         said |= {"legislation"} if said & _PASSED else set()
         said |= {"law", "bill"} if said & _PENDING else set()
+    said |= {"amendments"} if find.type in _AMENDED else set()
     return {noun for noun in _NOUNS if noun.lower() in said}

@@ -83,9 +83,15 @@ _BAN = re.compile(
     r"(?!\s+(?:lists?|provisions?|called|mandated|imposed\s+by|under|of|in\s+the)\b)",
     re.IGNORECASE,
 )
+_SORT_OF_MEASURES = (
+    r"(?:restrictive|autonomous|unilateral|additional|tougher|sanctions|financial|economic|new|punitive|coercive"
+    r"|targeted)"
+)
 _MEASURES = re.compile(
-    r"\b(?:(?P<by>EU|UN|U\.N\.)\s+(?:(?:restrictive|autonomous|additional|tougher|sanctions|new|punitive)\s+)*"
-    r"|(?:EU-|UN-)?(?:restrictive|autonomous)\s+)measures\b"
+    rf"\b(?:(?P<by>EU|UN|U\.N\.|UK|U\.\s?S\.|HMG's|European|British)\s+(?:{_SORT_OF_MEASURES}\s+)*"
+    r"|(?:(?!The\s|These\s|Those\s)[A-Z][\w-]*\s+){1,4}Act\s+"
+    r"|(?:EU-|UN-)?(?:restrictive|autonomous|unilateral|punitive|coercive)\s+)measures\b"
+    rf"(?:\s+(?:against|on|targeting)\s+{_NAME})?"
 )
 _IMPOSED = re.compile(
     r"(?<![\w-])[Ss]anctions(?=\s+(?:may|could|can|will|would|must|should)\s+be\s+(?:re-?)?(?:imposed|lifted|applied|eased)\b)"

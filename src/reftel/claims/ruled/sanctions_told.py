@@ -10,6 +10,7 @@ from reftel.claims.ruled.sanctions import BODIES, PARTS
 from reftel.claims.ruled.statutes import Find
 from reftel.claims.text.anchors import Hit, anchors
 from reftel.claims.text.cover import Cover
+from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,6 +37,8 @@ _LED = re.compile(
     r"|new|additional|further)\s+)+\Z",
     re.IGNORECASE,
 )
+_TO_DO = re.compile(r"\s+(?:to|of|that|necessary|needed|taken|for|in\s+place|we|you|they|he|it)\b")
+"""What tells of other measures: the measures to be taken, the measures that Kenya took."""
 _PENAL = re.compile(
     r"\b(?:criminal|penal|civil|administrative|disciplinary|legal|judicial|social|canonical|academic|labor|military's)\s+"
     r"(?:\w+\s+)?\Z",
@@ -68,6 +71,19 @@ def sanctioned(page: Page, finds: Sequence[Find]) -> Iterator[Find]:
             find = _plain(page, hit)
         if find:
             yield find
+    yield from _measures(page, [one for one in told if "measures" in one.value])
+
+
+_POINTED = re.compile(r"\b[Tt]h(?:e|ese|ose)\s+(?:new\s+)?\Z")
+
+
+def _measures(page: Page, told: Sequence[Find]) -> Iterator[Find]:
+    """Yield `the measures` where some of a government were told of before."""
+    for at in found_at(page.lower, "measures", told[0].end) if told else ():
+        end = at + len("measures")
+        led = _POINTED.search(page.text, max(0, at - 12), at)
+        if led and not page.text[end : end + 1].isalpha() and not _TO_DO.match(page.text, end):
+            yield Find(led.start(), end, told[0].value, "sanctions", generic=True, coref=True)
 
 
 def _again(page: Page, hit: Hit, told: Sequence[Find]) -> Find | None:
