@@ -72,6 +72,13 @@ def test_a_reply_to_the_one_order_that_is_not_held_opens_its_stub() -> None:
     assert f"{ORDER}#2" not in found.replies
 
 
+def test_a_reply_beside_a_delivery_answers_what_was_delivered() -> None:
+    bonds = [link(REPORT, ORDER, "delivers"), link(REPORT, "08STATE77", "answers")]
+    told = reply("customs had found nothing", sort="information")
+    found = desk(delivery(), told, *bonds, refs=(ORDER, "08STATE77"))
+    assert set(found.replies) == {f"{ORDER}#2"}
+
+
 def test_a_reply_to_one_of_two_orders_not_held_answers_neither() -> None:
     told = reply("customs had found nothing", sort="information")
     bonds = [link(REPORT, number, "answers") for number in ("08STATE77", "08STATE78")]

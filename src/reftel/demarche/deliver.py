@@ -120,7 +120,7 @@ class _Desk:
     ) -> list[Demarche]:
         """Return the asks a cable reports on: those its deliveries name, else its references.
 
-        A reply to the one instruction referred to that is not held answers that.
+        Where no delivery names one, a reply answers also the one instruction that is not held.
         """
         mrn = head.mrn or ""
         named = [mrn for claim in told for mrn in _orders(claim)]
@@ -131,7 +131,7 @@ class _Desk:
         ]
         lacking = [number for number in bound if number not in self.heads]
         reported = bool(replies) and self.filing.kind(mrn) == "delivery_report"
-        sure = lacking if reported and len(lacking) == 1 else []
+        sure = lacking if reported and not named and len(lacking) == 1 else []
         found = self._known(head, [*named, *bound], [*named, *sure])
         if not found and not lacking and (told or replies):
             found = self._known(head, self._inherited(mrn), ())
