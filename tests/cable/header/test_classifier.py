@@ -253,3 +253,23 @@ def test_law_what_follows_the_reasons_is_none_of_the_line(
 @given(st.text(alphabet="ABclassified by:.,()14\n -'", max_size=120))
 def test_law_odd_words_have_a_length_within_them_and_are_no_fault(words: str) -> None:
     assert 0 <= read_classifier(words).length <= len(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "title"),
+    [
+        ("EconCouns Robert F. (Bob) Roe", 'Robert F. "Bob" Roe', "EconCouns"),
+        ("Consul (Acting) Jane Roe", "Jane Roe", "Consul (Acting)"),
+        ("ROE, JANE, PolOff, AmEmbassy Lima", "JANE ROE", "PolOff, AmEmbassy Lima"),
+        (
+            "Ann Roe, Principal Officer, USCG Cape Town",
+            "Ann Roe",
+            "Principal Officer, USCG Cape Town",
+        ),
+        ("Political Officer, San Jose, Ann Roe", "Ann Roe", "Political Officer, San Jose"),
+        ("Ann Paris, Economic Officer", "Ann Paris", "Economic Officer"),
+    ],
+)
+def test_posts_and_short_names_stand_beside_a_name(words: str, name: str, title: str) -> None:
+    found = read_classifier(f"Classified By: {words}; reason 1.4 (b).").classifier
+    assert (found.name, found.title) == (name, title)

@@ -306,3 +306,43 @@ def test_the_label_of_the_classifier_may_be_torn_apart(label: str) -> None:
     found = heading(f"SUBJECT: EXERCISE\n\n{label} DCM Ida Thorn for reasons 1.4 (b)\n\n1. (C) X.")
     assert found.classified_by
     assert found.classified_by.name == "Ida Thorn"
+
+
+@pytest.mark.parametrize(
+    ("line", "subject", "mark", "references"),
+    [
+        ("(C) SUBJECT: TALKS HELD\nREF: OSLO 1", "TALKS HELD", "C", True),
+        ("(U) SUBJECT: (C) TALKS HELD", "TALKS HELD", "C", False),
+        ("SUBJECT (U): TALKS HELD", "TALKS HELD", "U", False),
+        ("SUBJECT: TALKS HELD REF OSLO 1", "TALKS HELD", None, True),
+        ("SUBJECT: TALKS HELD (REF A. OSLO 1)", "TALKS HELD", None, True),
+        ("SUBJECT: TALKS HELD. REF: OSLO 1", "TALKS HELD", None, True),
+        ("SUBJECT: TALKS IN THE U.S. REF: OSLO 1", "TALKS IN THE U.S.", None, True),
+        ("SUBJECT: TALKS ON REF POWER 12 GAUGE", "TALKS ON REF POWER 12 GAUGE", None, False),
+        (
+            "SUBJECT: TALKS HELD IN THE CAPITAL OF PEACE Sensitive but Unclassified. Handle so.",
+            "TALKS HELD IN THE CAPITAL OF PEACE",
+            None,
+            False,
+        ),
+    ],
+)
+def test_a_subject_parted_from_marks_references_and_notices(
+    line: str, subject: str, mark: str | None, references: object
+) -> None:
+    text = f"E.O. 12958: N/A\nTAGS: PREL, NO\n{line}\n\n1. (C) One.\n"
+    heading = read_heading(text, 0, len(text))
+    assert heading.subject
+    assert heading.subject.text == subject
+    assert (heading.subject.marking and heading.subject.marking.written) == mark
+    assert bool(heading.references) is references
+
+
+def test_a_body_that_runs_on_behind_its_references_begins_at_its_mark() -> None:
+    text = (
+        "E.O. 12958: N/A\nTAGS: PREL, NO\nSUBJECT: TALKS HELD REF: OSLO 28885 (SBU) This is a "
+        "reply to the question. Answers are keyed to reftel: -Was it asked? -It was."
+    )
+    heading = read_heading(text, 0, len(text))
+    assert heading.references
+    assert heading.references.of(text) == "REF: OSLO 28885"

@@ -270,3 +270,16 @@ def test_the_line_of_the_station_is_read_with_and_without_its_sign(line: str) ->
 def test_a_name_with_de_is_no_station() -> None:
     text = "FM AMEMBASSY OSLO\nDE GAULLE 1944"
     assert read_wire(text, Span(0, len(text)), whole=True).de is None
+
+
+def test_the_number_of_an_address_group_is_its_name() -> None:
+    text = "O 010900Z MAR 09\nFM AMEMBASSY OSLO\nTO AIG 7011\nAIG 7012 PRIORITY\n"
+    found = [(one.name, one.number) for one in read_wire(text, Span(0, len(text))).to]
+    assert found == [("AIG 7011", None), ("AIG 7012", None)]
+
+
+def test_the_filing_time_may_be_parted() -> None:
+    text = "DE RUEHNY 0412/01 070 2233\nR 102233Z MAR 08\nFM AMEMBASSY OSLO\n"
+    de = read_wire(text, Span(0, len(text))).de
+    assert de
+    assert (de.serial, de.section, de.filed) == ("0412", "01", "0702233")

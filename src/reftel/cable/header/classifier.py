@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.cable import Classifier
+from reftel.cable.header.posts import exact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -187,6 +188,8 @@ _BUREAU = re.compile(r"\(([A-Z][A-Z/&-]{0,12})\)$")
 _DRAFTER = re.compile(r"([A-Z][A-Za-z/]{1,9}):[ ]?([A-Z])")
 _INITIAL_COMMA = re.compile(r"(?<=[ ][A-Z]),[ ]([A-Z][a-z]+)(?=$|[,;])")
 _NICKNAME = re.compile(r"\s*[\"\u201c\u201d]\s*([A-Z][a-z]+)\s*[\"\u201c\u201d]\s*")
+_BRACKETED = re.compile(r"(?<=[a-z.])[ ]\(([A-Z][a-z]{1,14})\)[ ](?=[A-Z])")
+"""A name as friends use it: `Robert F. (Bob) Roe`."""
 _OF_BUREAU = re.compile(r"^([A-Z/]{1,8})[ ]-[ ]")
 
 
@@ -214,6 +217,7 @@ def _name_and_title(head: str) -> tuple[str | None, str | None]:
 def _tidied(head: str) -> str:
     """Return a name and office with the slips put right that hide where the one ends."""
     head = _DRAFTER.sub(r"\1, \2", _JUNIOR.sub(r" \1", head))
+    head = _BRACKETED.sub(lambda m: m[0] if _is_title(m[1]) else f' "{m[1]}" ', head)
     head = _INITIAL_COMMA.sub(lambda m: m[0] if _is_title(m[1]) else f" {m[1]}", head)
     head = _OF_BUREAU.sub(r"\1, ", _NICKNAME.sub(r' "\1" ', head))
     return _BUREAU.sub(r", \1", head)
@@ -257,6 +261,8 @@ def _tidy(words: str) -> str | None:
 def _is_name(part: str) -> bool:
     words = part.split()
     if not (1 < len(words) <= 5 and all(_NAMES.fullmatch(word) for word in words)):
+        return False
+    if exact(part.upper()) or (len(words) > 2 and exact(" ".join(words[1:]).upper())):
         return False
     return all(not _is_title(word) or _after_initial(words, at) for at, word in enumerate(words))
 

@@ -30,7 +30,7 @@ CLASS = re.compile(
     rf"(?:[ ]*(?:FINAL )?{_SECTION}|[ ]*FINAL SECTION OF {{1,2}}(?P<last>\d\d?))?"
     r"[ ]*\*?[ ]*(?:\d\d[ ]+)?"
     r"(?P<post>[A-Z][A-Z'.]*(?:[ -]{1,2}\n?[A-Z'.]+|\n[A-Z'.]+){0,4}?)[ ]{0,4}\n?"
-    r"(?P<serial>\d{1,8}(?!\d))(?:/\d\d(?![\d/])|(?!/\d))",
+    r"(?P<serial>\d{1,8}(?!\d))(?:/\d\d?(?![\d/])|(?!/\d))",
     re.IGNORECASE,
 )
 _USUAL = re.compile(

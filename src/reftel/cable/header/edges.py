@@ -51,7 +51,7 @@ def are_tags(line: str) -> bool:
 
 def subject_end(clean: str, start: int, label_end: int, stop: int) -> int:
     """Return where the subject ends: a blank line, but in double-spaced text go on in capitals."""
-    end = blank_after(clean, label_end, stop)
+    end = _before_body(clean, label_end, blank_after(clean, label_end, stop))
     first = clean[label_end:end]
     while end < stop:
         line = clean[end:stop].strip().split("\n", 1)[0].strip()
@@ -60,6 +60,23 @@ def subject_end(clean: str, start: int, label_end: int, stop: int) -> int:
             break
         end = clean.index(line, end) + len(line)
     return end
+
+
+def _before_body(clean: str, start: int, end: int) -> int:
+    """Return where the words end that may be a subject, where the body runs on in its line."""
+    if end - start < _LONGEST_ITEM // 4:
+        return end
+    if notice := _NOTICE.search(clean, start, end):
+        end = trimmed(clean, start, notice.start())
+    portion = _PORTION.search(clean, start, end) if end - start > _LONGEST_ITEM else None
+    return trimmed(clean, start, portion.start()) if portion else end
+
+
+_NOTICE = re.compile(
+    r"(?<=\S\s)\(?(?:SENSITIVE BUT UNCLASSIFIED|Sensitive [Bb]ut [Uu]nclassified)[.,;:]"
+    r"|(?<=\S\s)(?i:THIS (?:MESSAGE|CABLE|TELEGRAM) IS (?:SENSITIVE|UNCLASSIFIED|CLASSIFIED))"
+)
+"""How a telegram is to be handled, behind a subject that no line's end parts from it."""
 
 
 def _is_doubled(clean: str, at: int) -> bool:

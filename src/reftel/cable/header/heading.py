@@ -19,7 +19,7 @@ from reftel.cable.header.edges import (
 )
 from reftel.cable.header.labels import Label, labels
 from reftel.cable.header.passing import read_passing
-from reftel.cable.header.subject import unlabelled_title, without_mark
+from reftel.cable.header.subject import mark_before, unlabelled_title, without_mark
 from reftel.cable.header.tags import read_tags
 from reftel.marking import read_declassification
 from reftel.source import Span
@@ -257,9 +257,18 @@ def _name(clean: str, start: int, end: int, heading: Heading) -> None:
 
 
 def _read_subject(clean: str, item: _Field, heading: Heading) -> None:
+    stop = item.end
     item.end = subject_end(clean, item.start, item.label_end, item.end)
-    if heading.subject is None:
-        _name(clean, item.label_end, item.end, heading)
+    if heading.subject is not None:
+        return
+    end = item.end
+    runs_on = end < stop and "\n" not in clean[end:stop]
+    if runs_on and clean[end - 1] == "." and clean[end - 3 : end - 2] != ".":
+        end -= 1
+    _name(clean, item.label_end, end, heading)
+    marking = mark_before(clean, item.start)
+    if marking and heading.subject and heading.subject.marking is None:
+        heading.subject = Subject(heading.subject.text, marking)
 
 
 def _read_ref(clean: str, item: _Field, heading: Heading) -> None:

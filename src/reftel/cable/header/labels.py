@@ -76,7 +76,11 @@ _LATER = re.compile(
 )
 """A number below a blank line: where a later section begins, or a telegram that is torn."""
 _NUMBER_OR_MARK = r"[ \t¶]*(?:\d{1,2}[ ]?[.)][ ]*)?(?:\([A-Z/]{1,5}\)[ ]*)?"
-_CLASSIFIED = re.compile(_NUMBER_OR_MARK + r"(?i:Class(?:i?fi?ed)?[.]?(?:[ \n]+by\b|[ ]?:))")
+_CLASSIFIED = re.compile(
+    _NUMBER_OR_MARK + r"(?i:Class(?:i?fi?ed)?[.]?(?:[ \n]+by\b|[ ]?:))"
+    r"|[ \t]*\([A-Z/]{1,5}\)[ ]*"
+    r"(?:(?i:TAGS|SUBJ(?:ECT)?|REF(?:TEL)?S?)[ ]?:|E\.?[ ]?O\.?[ ]?1\d{4})"
+)
 _ITEM = re.compile(
     r"[ \t]*\([A-Z]\)[ \t]+(?:(?:19|20)?\d\d[ ]?)?([A-Z][A-Za-z'. ]{2,24}?)[ ]?\d+"
     r"(?=[ \t]*(?:[\n;,(]|[Aa][Nn][Dd]\b|\Z))"
@@ -155,13 +159,16 @@ def _is_label(clean: str, label: Label, word: str) -> bool:
     before = clean[at - 1] if at else "\n"
     if before in '\n"' or not clean[clean.rfind("\n", 0, at) + 1 : at].strip(" \t\\"):
         return True
+    marked = before in ") " and (kind == "eo" or word[-1] == ":")
+    if marked and _MARK.fullmatch(clean, clean.rfind("\n", 0, at) + 1, at):
+        return True
     if kind in {"eo", "classified", "reason"}:
         glued = before.isalpha() and not (
             word.lower().startswith("classified b") and clean[at - 2 : at].lower() != "de"
         )
         return _stands_alone(kind, word, glued=glued)
     if word[-1:] in (":", ";"):
-        return word.upper().startswith(_WITHIN.get(kind, "-"))
+        return word[0].isupper() and word.upper().startswith(_WITHIN.get(kind, "-"))
     return _bare(clean, label, word)
 
 
@@ -176,6 +183,7 @@ def _stands_alone(kind: str, word: str, *, glued: bool) -> bool:
     return not glued
 
 
+_MARK = re.compile(rf"[ \t]*\((?:{_MARKS}|[SC]/NF)\)[ ]*")
 _TERM = re.compile(r"[ \t]*([A-Z]{2,8})\b")
 _FIRST_ITEM = re.compile(r"\(?A[).: ][^\n]{0,60}\d")
 
@@ -185,5 +193,15 @@ def _bare(clean: str, label: Label, word: str) -> bool:
     if label.kind == "tags" and word in {"TAGS", "Tags"}:
         term = _TERM.match(clean, label.end)
         return bool(term and term[1] in table())
-    first = label.kind == "ref" and word == "REF" and clean[label.start - 2] in ".) "
-    return bool(first and _FIRST_ITEM.match(clean, label.end))
+    if label.kind != "ref" or not word.isupper():
+        return False
+    if word == "REF" and clean[label.start - 2] in ".) ":
+        return bool(_FIRST_ITEM.match(clean, label.end))
+    item = _TELEGRAM.match(clean, label.end)
+    return bool(item and exact(item[1]))
+
+
+_TELEGRAM = re.compile(
+    r"(?:\(?A[).:][ ])?(?:(?:19|20)?\d\d[ ])?([A-Z][A-Z' ]{2,20})[ ]\d{1,6}"
+    r"(?=[ \t]*(?:[\n;,(]|AND\b|\Z|[A-Z][a-z]))"
+)

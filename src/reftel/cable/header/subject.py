@@ -18,9 +18,9 @@ _MARK_FIRST = re.compile(r"\A[ ]*\(([A-Za-z][A-Za-z/, ]{0,24})\)[ ]*")
 
 def without_mark(words: str) -> tuple[str, Marking | None]:
     """Part a subject from the mark before or behind it."""
-    words = " ".join(words.replace("¶", " ").split()).lstrip("-: ")
+    words = " ".join(words.replace("¶", " ").split()).lstrip("-: ").rstrip(" (")
     if (match := _MARK_FIRST.match(words)) and is_mark(f"({match[1]})"):
-        return words[match.end() :], parse(match[1])
+        return words[match.end() :].lstrip(": "), parse(match[1])
     tracked = _TRACKING.search(words)
     title = words[: tracked.start()] if tracked else words
     if (match := _MARK_LAST.search(title)) and is_mark(f"({match[1]})"):
@@ -29,6 +29,16 @@ def without_mark(words: str) -> tuple[str, Marking | None]:
     return words, None
 
 
+def mark_before(clean: str, start: int) -> Marking | None:
+    """Return the mark that alone stands before a label in its line: `(U) SUBJECT: TALKS`."""
+    before = clean[max(0, start - _MARK) : start]
+    if not before.rstrip(" ").endswith(")"):
+        return None
+    match = _MARK_FIRST.fullmatch(before.rpartition("\n")[2])
+    return parse(match[1]) if match and is_mark(f"({match[1]})") else None
+
+
+_MARK = 30
 _LINE = re.compile(r"[ \t]*([^\n]*?)[ \t\\]*(?:\n|\Z)")
 _NO_TITLE = re.compile(
     r"(?:S?IPDIS|NOFORN|SENSITIVE|EXDIS|NODIS|SECTION|PAGE|UNCLAS|CONFIDENTIAL|SECRET|BT"

@@ -40,7 +40,7 @@ _CALLED = re.compile(
 )
 _DE = re.compile(
     r"\bDE[ ]+([A-Z]{4,8}(?=[ ]*#)|(?-i:R[UH][A-Z]{2,6})(?=[ ]))[ ]*#?[ ]?(\d{4,6})(?:/(\d{1,2}))?"
-    r"(?:[ ]+(\d{7}|\d{3}/\d{4})Z?(?!\d))?",
+    r"(?:[ ]+(\d{7}|\d{3}[/ ]\d{4})Z?(?!\d))?",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"\d[0-9]{5}(?:[Zz][ \t]*|[ \t]+)[A-Za-z]{3}")
@@ -119,7 +119,7 @@ def _read_prologue(clean: str, start: int, end: int, wire: Wire) -> None:
         wire.transmission_id = match[0]
         _place(wire, "transmission_id", match)
     if match := _at_word("DE ", _DE, clean, start, end) or _DE.search(clean, start, end):
-        filed = match[4].replace("/", "") if match[4] else None
+        filed = match[4].replace("/", "").replace(" ", "") if match[4] else None
         wire.de = Transmission(match[1].upper(), match[2], match[3], filed)
         _place(wire, "de", match)
     if match := _at_word("ZN", _ZNY, clean, start, end):
@@ -266,7 +266,7 @@ def _station(words: str, start: int) -> Station | None:
         words = words[: glued.start()]
     words = words.rstrip(" \\.,;")
     plain, _, number = words.rpartition(" ")
-    if not (plain and len(number) <= _LONGEST_NUMBER and number.isdigit()):
+    if not (plain and len(number) <= _LONGEST_NUMBER and number.isdigit()) or plain == "AIG":
         plain, number = words, ""
     found = _address(plain)
     if found is None:
@@ -311,7 +311,7 @@ def _address(words: str) -> _Address | None:
 def _taken_number(parts: list[str]) -> str | None:
     """Take a message continuity number, or a range of them, off the end."""
     last = parts[-1]
-    if len(parts) < 2 or not last[-1].isdigit():
+    if len(parts) < 2 or not last[-1].isdigit() or parts[0] == "AIG":
         return None
     if _NUMBER.match(last):
         return parts.pop()

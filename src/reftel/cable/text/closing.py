@@ -25,7 +25,9 @@ _LOOSE = (
     " \t\r\n\\\"',;*_=~|<>#-\x00\ufeff\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
 )
 _TRAILER = re.compile(
-    r"(?:(?<![A-Z])NNNN?|\bN[A-Z]{1,4}VVZCZ[A-Z]{0,4}|\nBT|#\d{4}|\bEND\s+CABLE\s+TEXT\.?"
+    r"(?:(?<![A-Z])NNNN?|(?<=[A-Z]{3})[ ]BT"
+    r"|[ \n]\(?NOTE BY [A-Z/]{2,8}:[A-Z ,./#\d-]{0,50}\)?"
+    r"|\bN[A-Z]{1,4}VVZCZ[A-Z]{0,4}|\nBT|#\d{4}|\bEND\s+CABLE\s+TEXT\.?"
     r"|CABLE ENDS|\bEND OF (?:CABLE|MESSAGE|DOCUMENT)\.?"
     r"|\b\d{4}[A-Z]{4,12}\d{4,6} - (?:Classification: )?[A-Z ]{5,20}"
     r"|Current (?:Handling Restrictions|Classification)[ *-]{1,9}[A-Z/ ]{2,25}"
@@ -47,7 +49,7 @@ _LAST_SIGNS = ("NNN", "BT", "TEXT", "TEXT.", "ENDS", "CABLE", "CABLE.", "MESSAGE
                "DOCUMENT", "DOCUMENT.")  # fmt: skip
 """What a text ends with that `_TRAILER` may match, beside digits and a class."""
 _LAST_SIGN = 9
-_HINT = re.compile(r" - [A-Z]|Current [CH]|VVZCZ")
+_HINT = re.compile(r" - [A-Z]|Current [CH]|VVZCZ|NOTE BY ")
 _APOSTROPHES = "'\N{RIGHT SINGLE QUOTATION MARK}"
 _PART = (
     rf"(?:[A-Z]\.[ ]?)*(?:Ma?c|L[ea]|D[eiu]|St|V[ao]n|Fitz)?[A-Z](?:[A-Z{_APOSTROPHES}-]"
@@ -64,7 +66,7 @@ _LINE = re.compile(
 _MIXED = re.compile(
     r"(?P<name>(?:[A-Z]\.[ ])?(?:(?:[Dd]e|[Vv]an|[Vv]on|La|Le|Di|Del)[ ])?"
     r"(?:Mc|Mac|O'|D'|L[ea]|D[eiu]|St|V[ao]n|Fitz)?[A-Z][a-z]{2,}"
-    r"(?:-[A-Z][a-z]+)?(?:[ ][A-Z][a-z]{2,})?)[.]?$"
+    r"(?:-[A-Z][a-z]+)?(?:[ ][A-Z][a-z]{2,})?)(?:,?[ ]\(?Acting\)?)?[.]?$"
 )
 _AFTER_SITE = re.compile(
     r"(?:(?i:web[ ]?site|https?:|\.gov\b)[^\n]{0,120}"
@@ -76,7 +78,8 @@ _FOOTER = re.compile(r"[\s\\\"]*\bVisit[ ][^\n]{3,40}[ ]Classified[ ]Web[ ]?[Ss]
 _DOTS = re.compile(r"\n[ \t]*\.{1,3}$")
 _GLUED = re.compile(
     r"(?:[.!?)\"'\N{RIGHT DOUBLE QUOTATION MARK}\]:_*-]|\bUNQUOTE"
-    r"|\bEND (?:TEXT|SUMMARY|COMMENT|NOTE|POINTS)|\b(?:REGARDS|Regards|regards),)"
+    r"|\b(?i:END (?:OF )?(?:TEXT|SUMMARY|COMMENT|NOTE|POINTS))|\b(?:REGARDS|Regards|regards),"
+    r"|\bMINIMIZE CONSIDERED|\b\d{1,2}[/, ]{1,2}\d{4}[.])"
     r"[ \t]*[ \t\n](?P<name>(?:(?:DE|LA|VAN|VON|MC)[ ])?"
     r"[A-Z](?:[A-Z'-]|(?<=M)c(?=[A-Z])){2,}(?:[ ][A-Z][A-Z'-]{2,}|[ ](?:JR|SR|II|III)\.?)?"
     r"|X{4,}(?:[ ]X{2,})*|(?:M[a]?c|Le|La|De|Di|Du|Fitz)?[A-Z][a-z]{1,15}(?:-[A-Z][a-z]{2,15})?)$"
@@ -91,7 +94,8 @@ _NOTES = re.compile(
     r"|BEGIN\b|END\b[A-Za-z /-]*[.:]?$)"
 )
 _END_NAME = re.compile(
-    r"END (?:TEXT|SUMMARY|COMMENT|NOTE|POINTS)[.:]?[ ](?!AND\b|OF\b)[A-Z'-]{4,}$"
+    r"(?:END (?:TEXT|SUMMARY|COMMENT|NOTE|POINTS)[.:]?|DECONTROL [A-Z\d ,/]{4,40}[.])"
+    r"[ ](?!AND\b|OF\b)[A-Z'-]{3,}$"
 )
 _WORDS = frozenset(
     [
@@ -244,9 +248,14 @@ def _names(match: re.Match[str] | None) -> bool:
 def _lone(words: str, begin: int) -> re.Match[str] | None:
     """Match a name in mixed case on a line of its own, after a blank line or a full stop."""
     before = words[:begin].rstrip(" \t")
-    ended = before.endswith("\n\n") or before.rstrip().endswith((".", ")", '"', "!", "?", "-"))
+    ended = bool(_GAP.search(before, max(0, len(before) - 9))) or before.rstrip().endswith(
+        (".", ")", '"', "!", "?", "-")
+    )
     ended = ended or bool(_REGARDS.search(before, max(0, len(before) - 40)))
     return _MIXED.match(words, begin) if ended or not before else None
+
+
+_GAP = re.compile(r"\n[ \t]*\n[ \t]*\Z")
 
 
 def _glued(words: str, begin: int) -> re.Match[str] | None:
