@@ -169,3 +169,20 @@ def test_a_plea_that_sends_a_post_to_its_hosts_makes_an_instruction(order: str) 
 )
 def test_a_plea_that_routes_or_tells_makes_none(plea: str) -> None:
     assert said(instruction(f"1. (S) {plea}"), "cable_kind")[0].value == "other"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This instruction replaces ref, which is no longer valid.",
+        "This message supersedes the ref.",
+        "Posts should disregard reftel.",
+    ],
+)
+def test_the_only_reference_needs_no_letter(words: str) -> None:
+    body = f"{ORDER}\n\n2. (S) {words}"
+    assert relation(body, "STATE 900010", washington=True) == "supersedes"
+    both = "A. STATE 900010\nB. STATE 900011"
+    told = said(instruction(body, both), "link")
+    if "reftel" not in words:
+        assert [one.slot("relation") for one in told] == ["mentions", "mentions"]

@@ -210,9 +210,16 @@ def _fits(scene: Scene, relation: str, mrn: str) -> bool:
     return same
 
 
+_BARE = re.compile(r"\b(?:[Rr]ef|REF)\b(?!\s*\(?[A-Z]\b|\s*:|\.\s{0,2}[A-Z]\b)")
+"""The only cable referred to, without a letter: `this message supersedes the ref`."""
+
+
 def _cited(scene: Scene, reference: Reference) -> Iterator[Span]:
     for citation in scene.page.cable.citations:
         if reference.mrn in citation.mrns or (
             reference.letter and reference.letter in citation.letters
         ):
             yield scene.layout.sentence(citation.span.start)
+    sole = {item.mrn for item in scene.page.cable.references if item.mrn} == {reference.mrn}
+    for found in _BARE.finditer(scene.layout.text, *scene.page.body()) if sole else ():
+        yield scene.layout.sentence(found.start())
