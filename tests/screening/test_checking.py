@@ -85,6 +85,13 @@ def test_a_voyage_too_fast_is_implausible_and_without_both_days_is_not_judged() 
     assert of(shipment(**ports, arrives="2007-02-30")) == []
 
 
+def test_one_day_of_leaving_and_one_of_arrival_give_one_speed() -> None:
+    ports = {"from": "CNTSN", "to": "IRBND", "departs": "2007-11-24", "arrives": "2007-12-14"}
+    (found,) = check_claims([shipment(**ports)])
+    assert " 20 days, " in found.finding.message
+    assert " to " not in found.finding.message.split("miles")[1]
+
+
 def test_parts_that_do_not_make_the_whole_are_told_and_parts_that_do_are_not() -> None:
     parts = {"containers1": "8x20ft", "containers2": "1x40ft"}
     assert of(shipment(**parts, containers3="9x20ft+1x40ft")) == ["containers-differ"]

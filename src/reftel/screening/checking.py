@@ -114,13 +114,17 @@ def _passage(claim: Claim) -> Iterator[Checked]:
     found = voyages.passage(start, end, departs, arrives)
     if found is None:
         return
-    slow, fast = found.knots
+    days = _span(*(f"{day:g}" for day in found.days))
+    knots = _span(*(f"{speed:.1f}" for speed in found.knots))
     message = (
         f"{found.start.name} to {found.end.name}: about {found.miles:,.0f} nautical miles,"
-        f" {found.days[0]:g} to {found.days[1]:g} days,"
-        f" {slow:.1f} to {fast:.1f} knots without a stop"
+        f" {days} days, {knots} knots without a stop"
     )
     yield _finding("sea-passage" if found.plausible else "implausible-speed", claim, message)
+
+
+def _span(least: str, most: str) -> str:
+    return least if least == most else f"{least} to {most}"
 
 
 def _ships(said: Sequence[Claim]) -> Iterator[Checked]:
