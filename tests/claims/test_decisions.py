@@ -9,7 +9,18 @@ from typing import Any
 import pytest
 
 from reftel.cable import Cable, Paragraph, Part
-from reftel.claims import Claim, Entry, Status, added, decide, find_claim, keyed, review, standing
+from reftel.claims import (
+    Claim,
+    Entry,
+    Status,
+    added,
+    cable_in,
+    decide,
+    find_claim,
+    keyed,
+    review,
+    standing,
+)
 from reftel.claims.text.page import Page
 from reftel.findings import ReftelError
 from reftel.marking import Level, Marking
@@ -159,3 +170,10 @@ def test_a_place_outside_the_text_is_refused() -> None:
 def test_an_act_that_is_no_decision_on_a_claim_is_refused() -> None:
     with pytest.raises(ReftelError, match="is no decision on a claim"):
         decide("claim/burn", "x", claim("Beta Bank"), who="a", at=NOON)
+
+
+@pytest.mark.parametrize("cable", ["09OSLO1", "note.txt", "in/party/note.txt", "a.zip/old/n.txt:2"])
+@pytest.mark.parametrize("words", ["LIMMT", "a/b", "party"])
+def test_a_key_names_its_cable(cable: str, words: str) -> None:
+    assert cable_in(f"{cable}/party/{words}#1") == cable
+    assert cable_in(f"09OSLO1/item/{words}/party/x#1") == "09OSLO1"

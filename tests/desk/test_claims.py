@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from reftel import claims as rules
 from reftel.cable import read
-from reftel.desk.claims import add, changes, claimed, claimed_in, in_full, judge
+from reftel.desk.claims import add, changes, claimed, claimed_in, in_full, judge, settled
+from reftel.desk.showing import show
 from reftel.findings import ReftelError
 from reftel.store import Store, open_store
 
@@ -147,3 +149,39 @@ def test_a_value_in_a_table_also_tells_the_roles_that_it_does_not_name() -> None
     row = {"key": "k", "value": "sale pumps", "slots": slots}
     assert in_full(row)["value"] == "sale pumps; recipient Beta Trading; end user GOV-NO"
     assert in_full({**row, "slots": []}) == {**row, "slots": []}
+
+
+NOTE = "1. (C) The firm Fjordtech Marine Ltd sold pumps to Beta Trading Company.\n"
+
+
+@pytest.mark.parametrize("name", ["note.txt", "old/note.txt", "all.zip/party/note.txt:2"])
+def test_claims_of_a_text_without_number_are_decided_on_too(store: Store, name: str) -> None:
+    cable = read(NOTE, name=name)
+    store.put([(cable, rules.extract(cable))])
+    keys = [row["key"] for row in claimed(store, name, ["party"])]
+    assert f"{name}/party/Fjordtech Marine Ltd#1" in keys
+    judge(store, "reject", keys[0], who="analyst", why="")
+    add(store, name, "vessel", "firm", who="analyst", why="")
+    rows = {row["key"]: row["status"] for row in claimed(store)}
+    assert rows[keys[0]] == "rejected"
+    assert changes(store) == []
+
+
+def test_a_decision_on_a_cable_that_is_not_held_is_lost_and_costs_no_other(store: Store) -> None:
+    judge(store, "confirm", FIRM, who="analyst", why="")
+    (entry,) = store.ledger()
+    data = {**entry.data, "cable": "09OSLO99"}
+    store.append(replace(entry, id="x", about="09OSLO99/party/X#1", data=data))
+    assert status(store)[FIRM] == "confirmed"
+    assert {row["status"] for row in claimed(store)} == {"auto", "confirmed"}
+    assert [(row["cable"], row["what"]) for row in changes(store)] == [("09OSLO99", "lost")]
+
+
+def test_what_is_shown_is_what_people_left(store: Store) -> None:
+    judge(store, "reject", FIRM, who="analyst", why="a ship")
+    judge(store, "correct", FIRM.replace("#1", "#2"), who="a", why="", changed={"value": "FML"})
+    shown = show(store, MRN).claims
+    assert [one.value for one in shown if "Fjordtech" in one.quote and one.kind == "party"] == [
+        "FML"
+    ]
+    assert settled(store, store.claims()) == list(shown)

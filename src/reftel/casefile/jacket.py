@@ -128,4 +128,4 @@ def slug(title: str) -> str:
     found = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
     if not found:
         raise ReftelError(f"{title!r} gives no id: name the case with letters or digits")
-    return found[:60]
+    return found[:60].rstrip("-")

@@ -7,9 +7,10 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from reftel.cable import numbers_meant
 from reftel.claims.claim import Claim, Status
 from reftel.claims.ledger import Entry
-from reftel.claims.register import check_kinds
+from reftel.claims.register import check_kinds, kinds
 from reftel.claims.text.page import Page
 from reftel.findings import ReftelError
 from reftel.source import Span
@@ -64,6 +65,15 @@ def keyed(claims: Iterable[Claim]) -> dict[str, Claim]:
         seen[stem] += 1
         found[f"{stem}#{seen[stem]}"] = claim
     return found
+
+
+def cable_in(about: str) -> str:
+    """Return the cable that a key names; its name may hold strokes where it has no number."""
+    first, *rest = about.split("/")
+    if numbers_meant(first):
+        return first
+    last = max((at for at, part in enumerate(rest) if part in kinds()), default=0)
+    return "/".join((first, *rest[:last]))
 
 
 def find_claim(claims: Iterable[Claim], about: str) -> tuple[str, Claim]:
@@ -141,7 +151,7 @@ def standing(entries: Iterable[Entry]) -> list[Entry]:
 def _apply(cable: Cable, kept: list[Claim], entry: Entry) -> Change | None:
     span, exact = _stands(cable, entry)
     if span is None:
-        return _change(entry, "lost")
+        return lost(entry)
     at = _nearest(kept, entry, span)
     if at is None and entry.act == "claim/reject":
         return _change(entry, "agreed")
@@ -216,6 +226,11 @@ def _nearest(kept: list[Claim], entry: Entry, span: Span) -> int | None:
 def _closeness(one: Span, other: Span) -> float:
     shared = min(one.end, other.end) - max(one.start, other.start)
     return shared / max(1, max(one.end, other.end) - min(one.start, other.start))
+
+
+def lost(entry: Entry) -> Change:
+    """Return what is reported of a decision whose words, or whose cable, are not there."""
+    return _change(entry, "lost")
 
 
 def _change(entry: Entry, what: str) -> Change:

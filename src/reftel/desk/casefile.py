@@ -18,10 +18,11 @@ from reftel.casefile import (
     report,
     slug,
 )
-from reftel.claims import Entry, find_claim
+from reftel.claims import Entry, cable_in, find_claim
 from reftel.demarche import record as casework_record
 from reftel.desk.casework import chain as chain_around
 from reftel.desk.casework import docket_of, number_of
+from reftel.desk.claims import settled
 from reftel.findings import ReftelError, UnheldError
 
 if TYPE_CHECKING:
@@ -96,9 +97,9 @@ def show(store: Store, case: str, as_of: datetime, *, to: Audience | str | None 
 
 def _claims(store: Store, jacket: Jacket, known: Iterable[str | None]) -> list[Claim]:
     """Return the claims of the case's cables that are held and were sent by then."""
-    wanted = jacket.cables | {key.partition("/")[0] for key in jacket.claims}
+    wanted = jacket.cables | {cable_in(key) for key in jacket.claims}
     held = sorted(wanted & set(known))
-    return [claim for mrn in held for claim in store.claims(cable=mrn)]
+    return settled(store, (claim for mrn in held for claim in store.claims(cable=mrn)))
 
 
 def asks(store: Store, case: Case, as_of: datetime) -> list[dict[str, Any]]:
@@ -155,7 +156,7 @@ def _inside(jacket: Jacket, cables: Iterable[str]) -> list[str]:
 
 
 def _key(store: Store, about: str) -> str:
-    key, _ = find_claim(store.claims(cable=about.partition("/")[0]), about)
+    key, _ = find_claim(store.claims(cable=cable_in(about)), about)
     return key
 
 

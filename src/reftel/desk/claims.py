@@ -11,22 +11,27 @@ from reftel import casefile
 from reftel.cable import read_path
 from reftel.claims import (
     ACTS,
+    Review,
+    Status,
     added,
+    cable_in,
     check_kinds,
     decide,
     extract,
     find_claim,
     keyed,
+    lost,
     record,
     review,
     standing,
 )
-from reftel.findings import ReftelError
+from reftel.findings import ReftelError, UnheldError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from reftel.claims import Claim, Entry, Review
+    from reftel.cable import Cable
+    from reftel.claims import Claim, Entry
     from reftel.store import Store
 
     Row = dict[str, Any]
@@ -39,16 +44,32 @@ def claimed(
     check_kinds(kinds or ())
     decided = _decided(store)
     seen = set()
-    for mrn, claims in groupby(store.claims(kinds, cable), key=lambda claim: claim.cable):
+    for mrn, claims in _by_cable(store.claims(kinds, cable)):
         seen.add(mrn)
-        found = list(claims)
-        if mrn in decided:
-            found = list(_review(store, mrn, found, decided[mrn]).claims)
-        yield from _rows(found, kinds)
-    wanted = None if cable is None else (store.cable(cable).mrn or cable)
+        yield from _rows(_review(store, mrn, claims, decided.get(mrn, [])).claims, kinds)
+    wanted = None if cable is None else _called(store.cable(cable))
     for mrn in sorted(decided.keys() - seen):
         if wanted in {None, mrn}:
             yield from _rows(_review(store, mrn, [], decided[mrn]).claims, kinds)
+
+
+def settled(store: Store, claims: Iterable[Claim]) -> list[Claim]:
+    """Return claims of the store as people left them, without those that they rejected."""
+    decided = _decided(store)
+    left: list[Claim] = []
+    for mrn, found in _by_cable(claims):
+        left += _review(store, mrn, found, decided.get(mrn, [])).claims
+    return [claim for claim in left if claim.status is not Status.REJECTED]
+
+
+def _by_cable(claims: Iterable[Claim]) -> Iterator[tuple[str, list[Claim]]]:
+    for mrn, found in groupby(claims, key=lambda claim: claim.cable):
+        yield mrn, list(found)
+
+
+def _called(cable: Cable) -> str:
+    """Return how claims call their cable: by its number, or by the name of a text without one."""
+    return cable.mrn or cable.source.name
 
 
 def claimed_in(path: str, kinds: Sequence[str] | None = None) -> Iterator[Row]:
@@ -80,7 +101,7 @@ def changes(store: Store) -> list[Row]:
     return [
         {"cable": mrn, "what": one.what, "words": one.words, "about": one.about, "entry": one.entry}
         for mrn, entries in sorted(_decided(store).items())
-        for one in _review(store, mrn, list(store.claims(None, mrn)), entries).changes
+        for one in _review(store, mrn, _said(store, mrn), entries).changes
     ]
 
 
@@ -95,7 +116,7 @@ def judge(  # noqa: PLR0913 -- a decision has these parts
     corrects: str | None = None,
 ) -> Entry:
     """Write down that a claim is confirmed, rejected or corrected."""
-    mrn = key.partition("/")[0]
+    mrn = cable_in(key)
     claims = list(store.claims(None, mrn))
     if mrn in (decided := _decided(store)):
         claims = list(_review(store, mrn, claims, decided[mrn]).claims)
@@ -166,5 +187,18 @@ def _decided(store: Store) -> dict[str, list[Entry]]:
     return found
 
 
-def _review(store: Store, mrn: str, claims: Sequence[Claim], entries: list[Entry]) -> Review:
-    return review(store.cable(mrn), claims, entries)
+def _said(store: Store, mrn: str) -> list[Claim]:
+    try:
+        return list(store.claims(None, mrn))
+    except UnheldError:
+        return []
+
+
+def _review(store: Store, mrn: str, claims: list[Claim], entries: list[Entry]) -> Review:
+    """Lay decisions over claims; those on a cable that is not held, or not any more, are lost."""
+    if not entries:
+        return Review(tuple(claims), ())
+    try:
+        return review(store.cable(mrn), claims, entries)
+    except UnheldError:
+        return Review((), tuple(lost(entry) for entry in entries))

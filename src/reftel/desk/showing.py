@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.cable import check
 from reftel.casefile import own
+from reftel.desk.claims import settled
 from reftel.marking import Portion, join, release
 from reftel.store import unheld
 
@@ -73,7 +74,7 @@ def show(store: Store, key: str, audience: Audience | None = None, on: date | No
     cable = store.cable(key)
     withheld = _withheld(cable, audience, on) if audience else {}
     hidden = [cable.paragraphs[order].span for order in withheld]
-    claims = list(store.claims(cable=cable.source.sha256))
+    claims = settled(store, store.claims(cable=cable.source.sha256))
     if audience:
         # A name taken over from another paragraph may stand under a mark that withholds it.
         claims = [

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 
 import reftel.store.schema as schema
 from reftel.cable import Head, filed_as
@@ -33,13 +33,17 @@ c = schema.cable.c
 
 
 def find(connection: Connection, key: str) -> Row[Any]:
-    """Return the row of a cable by MRN or by hash, the preferred rendition of an MRN."""
+    """Return the row of a cable by MRN or by hash, the preferred rendition of an MRN.
+
+    One that has no number is called by the name of its text, as its claims are.
+    """
     numbers_of = {key, key.upper(), filed_as(key)}
-    query = select(schema.cable).where(or_(c.mrn.in_(numbers_of), c.sha256 == key.lower()))
-    row = connection.execute(query.order_by(c.preferred.desc(), c.id)).first()
-    if row is None:
-        raise unheld(key)
-    return row
+    called = or_(c.mrn.in_(numbers_of), c.sha256 == key.lower())
+    for condition in (called, and_(c.mrn.is_(None), c.name == key)):
+        query = select(schema.cable).where(condition).order_by(c.preferred.desc(), c.id)
+        if row := connection.execute(query).first():
+            return row
+    raise unheld(key)
 
 
 def unheld(key: str) -> UnheldError:

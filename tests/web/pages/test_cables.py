@@ -13,6 +13,7 @@ from reftel.cable import read
 from reftel.claims import extract
 from reftel.store import open_store
 from reftel.web.app import create_app
+from reftel.web.pages.sheet import evidence
 from reftel.web.session import Session
 from tests.web.conftest import opened
 
@@ -265,3 +266,17 @@ def test_a_fault_of_our_own_is_a_page_too(two: str, monkeypatch: pytest.MonkeyPa
     answer = client.get("/cables/09OSLO77")
     assert answer.status_code == 500
     assert "a fault of reftel itself" in answer.text
+
+
+def test_a_text_without_number_is_shown_by_its_name(tmp_path: Path) -> None:
+    cable = read("1. (C) EXERCISE. Pumps are for sale.\n", name="old/a note #1?.txt")
+    address = f"sqlite:///{tmp_path}/notes.db"
+    with open_store(address) as store:
+        store.put([(cable, extract(cable))])
+    place = evidence({"mrn": cable.source.name, "start": 8, "end": 16})
+    for owner in opened(address):
+        answer = owner.get(place)
+        assert answer.status_code == 200
+        assert answer.text.count('id="asked"') == 1
+        links = re.findall(r'href="([^"]+)#asked"', answer.text)
+        assert all(owner.get(html.unescape(link)).status_code == 200 for link in links)

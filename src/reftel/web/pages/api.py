@@ -50,7 +50,7 @@ def all_links(request: Request) -> Rows:
         return links_json(chains(store))
 
 
-@router.get("/cables/{key}")
+@router.get("/cables/{key:path}")
 def cable(request: Request, key: str) -> dict[str, Any]:
     """Return a cable with its claims; a limited reader gets the claims it may be told."""
     reader = request.app.state.reader

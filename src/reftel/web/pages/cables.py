@@ -93,7 +93,7 @@ def _links(q: str, facets: Facets) -> Iterator[tuple[str, list[tuple[str, int, s
             )
 
 
-@router.get("/cables/{key}")
+@router.get("/cables/{key:path}")
 def cable(
     request: Request,
     key: str,

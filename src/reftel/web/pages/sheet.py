@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
@@ -149,7 +150,7 @@ def found(snippet: Snippet) -> Iterator[tuple[str, bool]]:
 
 def evidence(item: dict[str, Any]) -> str:
     """Return the address of the words that a fact rests on."""
-    place = f"/cables/{item['mrn']}"
+    place = f"/cables/{quote(item['mrn'])}"
     if item.get("start") is None:
         return place
     return f"{place}?span={item['start']}-{item['end']}#asked"
