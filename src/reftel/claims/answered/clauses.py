@@ -30,7 +30,7 @@ _JOINT = re.compile(
     rf"|(?P<plan>\s+and\s+(?={_SMALL}))"
     r"|(?P<modal>,?\s+(?:and|but)\s+(?:therefore\s+|thus\s+)?(?=(?P<word>will|would|cannot|could)\s+(?:not\s+)?[a-z]))"
     r"|(?P<if>,\s+(?:but\s+only\s+)?(?=(?:provided|providing|so\s+long\s+as|as\s+long\s+as|on\s+(?:the\s+)?condition)\s))"
-    r"|(?P<act>,?\s+(?:and|but)\s+(?:also\s+|then\s+)?(?=(?:hope[sd]|expect(?:s|ed)|believe[sd]|want(?:s|ed)|promise[sd]|agree[sd]|undert(?:akes|ook)|offere?[sd]"
+    r"|(?P<act>,?\s+(?:and|but)\s+(?:also\s+|then\s+)?(?=(?:hopes|expects|wants|promise[sd]|agree[sd]|undert(?:akes|ook)|offere?[sd]"
     r"|asks?|asked|pledge[sd]|hint(?:s|ed)|refuse[sd]|reserve[sd]|admit(?:s|ted)|thought|felt|declined|complained"
     r"|(?:is|was|were|are)\s+(?:confident|doubtful|sure|uncertain|unsure|unaware|hopeful|concerned|worried))\s)))",
     re.IGNORECASE,

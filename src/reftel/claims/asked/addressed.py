@@ -11,6 +11,7 @@ from reftel.claims.asked.who import named_as
 from reftel.claims.asked.whom import DONE_TO
 from reftel.claims.claim import Slot
 from reftel.claims.sides.actors import Side
+from reftel.claims.sides.ourselves import is_collective
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.hosts import called, host_of
 from reftel.source import Span
@@ -66,11 +67,6 @@ _ASKED_OF_US = re.compile(
 """One of ours in what another asks for: `any details the USG could provide`, `U.S. support`."""
 _FAR = 160
 """Letters of what is asked in which ours stand of whom it is."""
-_COLLECTIVE = frozenset({
-    "we", "post", "embassy", "the embassy", "usg", "the usg", "u.s.", "the u.s.", "washington",
-    "department", "the department", "united states", "the united states", "mission",
-})  # fmt: skip
-"""Names of ours under which nobody sits in a talk."""
 _QUESTIONED = re.compile(
     r"(?:[Cc]an|[Cc]ould|[Ww]ill|[Dd]oes|[Dd]id|[Hh]as|[Dd]o|[Hh]ave)\s+(?:the\s+)?(?=[A-Z])"
 )
@@ -144,7 +140,7 @@ def _told(scene: Scene, ask: Claim, talk: Talk) -> Iterator[Slot]:
     if by is None or scene.cast.side(by) is Side.HOST:
         if us := asks_us(scene, ask):
             yield us
-    elif by.casefold() not in _COLLECTIVE:
+    elif not is_collective(by):
         for name, place in talk.hearers(ask.span.start):
             yield Slot("to", name, place)
 

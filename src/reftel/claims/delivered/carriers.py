@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.delivered.delivery import Told
 from reftel.claims.delivered.handovers import hands, instructed
 from reftel.claims.sides.actors import Actor, Side
+from reftel.claims.sides.ourselves import is_collective
 from reftel.claims.spoken.speakers import TO_HOST, addresses
 from reftel.claims.text.cues import past
 
@@ -21,14 +22,6 @@ FIRMLY = {
     "reiterated", "urged", "reminded", "pointed", "explained", "warned", "cautioned",
 }  # fmt: skip
 """Verbs that a post uses of what it said to its host, not of what it thinks."""
-STATE = frozenset({"usg", "u.s.", "united states", "the u.s.", "the usg"})
-"""Names of our state."""
-WE = STATE | {"we", "the united states"}
-"""Names with which Washington speaks."""
-UNDER = WE | {"post", "embassy", "washington", "department", "the department"}
-"""Under what names no officer speaks by himself."""
-_MANY = UNDER | {"the embassy"}
-"""Names of ours that no `he` takes up."""
 _STATED = FIRMLY | {"stated", "raised", "pledged", "outlined", "previewed"}
 """Verbs with which one of ours who was named goes on to argue as `he`."""
 _USG = re.compile(r"\s+(?:that\s+)?(?:the\s+)?(?:USG|U\.S\.|United\s+States|Washington)(?:\s|')")
@@ -134,7 +127,7 @@ def _goes_on(scene: Scene, sentence: Span, last: Told, *, far: bool) -> bool:
 def _he(scene: Scene, actor: Actor, sentence: Span, last: Told, hearer: str) -> Actor:
     """Return who `He` at a sentence's head is, where the sentence before tells of ours alone."""
     before = last.actor
-    ours = before and before.side is Side.OURS and before.name.casefold() not in _MANY
+    ours = before and before.side is Side.OURS and not is_collective(before.name)
     led = scene.layout.text[scene.layout.opened(sentence).start : actor.span.start]
     passing = led.endswith(", ") and _PASSING.match(scene.layout.text, actor.span.end)
     if not ours or not before or (led and not (passing or _LEAD.fullmatch(led))):

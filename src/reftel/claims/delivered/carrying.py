@@ -7,12 +7,13 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reftel.claims.delivered.briefings import briefs, friends, to_host, with_you
-from reftel.claims.delivered.carriers import FIRMLY, STATE, UNDER, WE, meant
+from reftel.claims.delivered.carriers import FIRMLY, meant
 from reftel.claims.delivered.delivery import AFTER, BEFORE, CLOSE, Told, beside
 from reftel.claims.delivered.handovers import hands
 from reftel.claims.delivered.intended import NOT, OBJECT, earlier, nominal, planned, undone
 from reftel.claims.delivered.verbs import PLAIN_VERBS, carries, puts
 from reftel.claims.sides.actors import Actor, Side
+from reftel.claims.sides.ourselves import is_collective, is_our_state
 from reftel.claims.text.cues import cue_at, cues, is_a, past
 from reftel.source import Span
 
@@ -194,7 +195,7 @@ _ANSWERS = frozenset({"responded", "replied", "answered", "countered"})
 
 def in_person(scene: Scene, actor: Actor) -> bool:
     """Say whether an officer is told of by name or office in a report, and no government."""
-    return scene.reports and actor.name.casefold() not in UNDER
+    return scene.reports and not is_collective(actor.name)
 
 
 def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
@@ -204,12 +205,12 @@ def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     heard = scene.reports and _HEARER.match(scene.layout.text, after, sentence.end)
     if word in _BARELY and not scene.about_demarche and not scene.from_department:
         return bool(heard)
-    name = actor.name.casefold()
-    if name.startswith(_REFERENCES) or (scene.reports and name in STATE and word not in FIRMLY):
+    states = scene.reports and is_our_state(actor.name) and word not in FIRMLY
+    if states or actor.name.casefold().startswith(_REFERENCES):
         return False
     if scene.from_department and not in_person(scene, actor):
         return _told_before(scene, actor, word, after)
-    if name not in UNDER:
+    if not is_collective(actor.name):
         return True
     if not (word in FIRMLY and scene.about_demarche) and not (word in _TO_THEM and heard):
         return False
@@ -222,7 +223,8 @@ def _told_before(scene: Scene, actor: Actor, word: str, after: int) -> bool:
     if word in FIRMLY:
         named = scene.mentions.within(actor.span.start, actor.span.end + 1, "person")
         return any(not one.attribute("unnamed") for one in named)
-    answered = word in _ANSWERS and actor.name.casefold() in WE
+    we = is_our_state(actor.name) or actor.name.casefold() == "we"
+    answered = word in _ANSWERS and we
     return answered or (word in _TELLS and to_host(scene, after))
 
 

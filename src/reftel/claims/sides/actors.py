@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
+from reftel.claims.sides.ourselves import is_our_state
 from reftel.claims.sides.staff import hosts_staff, staff
 from reftel.claims.sides.subjects import aside, called, pronoun
 from reftel.claims.sides.visitors import OF_CONGRESS, apposed, bracketed, congress, titled
@@ -79,7 +80,6 @@ def foreign(name: str) -> bool:
     return first in {"u.k.", "uk"} or lexicon.nationalities().get(first, "US") != "US"
 
 
-_STATES = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|U\.S\.\s+[Gg]overnment)")
 _WITH_US = re.compile(r"\b(?:Pol|Emb|Econ|Est|EST)[a-z-]*[Oo]ffs?\b|\bESTHOFF\b")
 _WORDS = re.compile(r"[A-Z][a-z'-]{2,}")
 
@@ -147,7 +147,7 @@ class Cast:
 
     def _written(self, name: str) -> Side:
         name = name.removeprefix("H.E. ")
-        if self._of_bureau(name) or _own_titles().search(name) or _STATES.fullmatch(name):
+        if self._of_bureau(name) or _own_titles().search(name) or is_our_state(name):
             return Side.OURS
         if _WITH_US.search(name):
             self._take({word.casefold() for word in _WORDS.findall(name)})

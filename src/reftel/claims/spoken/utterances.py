@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import reftel.claims.text.lexicon as lexicon
 import reftel.claims.text.speech as speech
 from reftel.claims.sides.actors import Actor, Side
+from reftel.claims.sides.ourselves import is_our_state
 from reftel.claims.spoken.hearsay import UNNAMED, cited, comes_to_us, held_by, passed_on
 from reftel.claims.spoken.observers import observes
 from reftel.claims.spoken.occasions import occasions
@@ -42,8 +43,6 @@ _MEMBERS = re.compile(
 )
 """What stands before those of whom somebody or a part acts."""
 _OWNED = re.compile(r"(?:his|her|their|its)\b", re.IGNORECASE)
-_LAND = re.compile(r"(?:[Tt]he\s+)?(?:U\.S\.?|US|USG|United\s+States|Washington)")
-"""Whom no `he` can mean who speaks next."""
 _WE = frozenset(["We", "we", "I", "us"])
 """Who may be meant in a quotation too."""
 _NOTE = re.compile(r"\W*(?:(?:begin|end|bio)\s+)?(?:comment|note)\b", re.IGNORECASE)
@@ -212,7 +211,7 @@ class Hearing:
             return
         if verb in _INTENDS and self._third(actor):
             return
-        if not (_OWNED.match(actor.name) or _LAND.fullmatch(actor.name)):
+        if not (_OWNED.match(actor.name) or is_our_state(actor.name)):
             self._speakers.note(actor)
         yield from self._said(index, position, actor, sentence)
 
