@@ -117,3 +117,25 @@ def test_an_office_to_come_is_planned(words: str, hedge: Hedge) -> None:
 )
 def test_leaving_a_town_or_replacing_a_pump_passes_no_office(words: str) -> None:
     assert [claim for claim in told(words, "term") if claim.rule == "successions"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "office", "body"),
+    [
+        ("Alder will hand over the chair to Ambassador Ada Holm in May.", "chair", None),
+        (
+            "Alder handed over the chairmanship of the NSG to Ambassador Ada Holm.",
+            "chairmanship",
+            "NSG",
+        ),
+    ],
+)
+def test_a_chair_is_handed_over_to_the_next(words: str, office: str, body: str | None) -> None:
+    (found,) = told(words, "term")
+    assert found.slot("person") == "Ada Holm"
+    assert (found.attribute("office"), found.attribute("body")) == (office, body)
+    assert found.attribute("status") == "next"
+
+
+def test_a_paper_handed_over_is_no_office() -> None:
+    assert not told("Alder handed over the chair's paper to Ambassador Ada Holm.", "term")

@@ -57,6 +57,12 @@ _CHAIRS = re.compile(
     r"(?:(?P<office>co-?chair|chair)|assume\s+the\s+(?:chair(?:manship)?|presidency)))"
     rf"(?:(?:(?<=chair)|\s+of)\s+(?:the\s+)?(?P<body>{_CAP}(?:\s+(?:of\s+the\s+|of\s+|and\s+)?{_CAP}){{0,5}}))?"
 )
+_HANDS = re.compile(
+    r"(?P<verb>(?:(?:will|would|is\s+to|has|had)\s+)?hand(?:s|ed|ing)?)\s+over\s+the\s+"
+    r"(?P<office>chair(?:manship)?|presidency)"
+    rf"(?:\s+of\s+the\s+(?P<body>{_CAP}(?:\s+{_CAP}){{0,5}}))?\s+to\s+"
+)
+"""Who gets an office from the one who had it: `will hand over the chair to Ambassador Holm`."""
 _AHEAD = re.compile(r"will|would|is to|to\b|nominat|designat|leaves\b|leaving|takes\b")
 _WHO = re.compile(r"(?:\s*\([^()]{2,30}\))?(?:,?\s+(?:[^.;]{0,60},)?(?:\s*who)?\s*)")
 _HOLDER = re.compile(
@@ -87,6 +93,8 @@ def _of_verb(word: str) -> tuple[str, tuple[re.Pattern[str], ...]]:
     """Return what the holder is of whom a word tells, and the patterns that it can fill."""
     if word.startswith(("tak", "took", "succeed", "replace")):
         return "successor", (_BY, _OVER)
+    if word.startswith("over the"):
+        return "next", (_HANDS,)
     if word.startswith(("leav", "left", "resign", "retire", "step")):
         return "outgoing", (_LEAVES,)
     return (
@@ -107,7 +115,7 @@ def _change(text: str, start: int, hit: Hit) -> Change | None:
 def _claim(page: Page, mentions: Mentions, change: Change) -> Claim | None:
     found, status = change
     facts = found.groupdict()
-    behind = found.re is _BY
+    behind = found.re in {_BY, _HANDS}
     holder = _behind(page, mentions, found.end()) if behind else _ahead(page, mentions, found)
     if holder is None:
         return None
