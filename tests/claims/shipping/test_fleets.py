@@ -73,3 +73,19 @@ def test_a_ship_is_taken_up_again_by_its_sort_which_is_no_ship_of_its_own(
     words: str, expected: list[str]
 ) -> None:
     assert quotes(STAR + words, "vessel") == ["M/V Heron Star", *expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Kenya would stop a ship suspected of carrying illicit cargo.", ["a ship"]),
+        ("They seized a ship carrying rifles. The ship lies in Malta.", ["a ship", "The ship"]),
+        ("A dhow laden with rifles sank.", ["A dhow"]),
+        ("A cargo ship bound for Kenya sank.", ["A cargo ship"]),
+        ("Two ships laden with ore left.", ["Two ships"]),
+        ("A boat carrying passengers sank.", []),
+        ("They built a ship.", []),
+    ],
+)
+def test_a_ship_without_a_name_is_told_by_what_it_carries(words: str, expected: list[str]) -> None:
+    assert quotes(words, "vessel") == expected

@@ -45,10 +45,12 @@ AGAIN = re.compile(
 ANY = re.compile(
     r"(?P<flag>\b[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?-flag(?:ged)?\s+(?:vessels?|ships?|freighters?"
     r"|tankers?))"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2})\s+(?:[\w-]+\s+){0,2}?"
+    r"|\b(?:(?i:two|three|four|five|six|seven|eight|nine|ten|several)|\d{1,2})\s+(?:[\w-]+\s+){0,2}?"
     r"(?:vessels|ships|freighters|tankers)\b"
-    r"|\b(?P<one>an?\s+(?:(?!to\b|of\b|for\b|that\b|naval|war|navy|coast|patrol|pressure|reactor|reaction|mixing|storage)[\w-]+\s+){1,2}?(?:vessel|freighter|ship)"
-    r"|an?\s+(?:freighter|cargo\s+ship)|another\s+(?:[\w-]+\s+)?(?:vessel|freighter|ship))\b"
+    r"|\b(?P<one>[Aa]n?\s+(?:ship|vessel|tanker|freighter|dhow|boat)(?=,?\s+(?:(?:suspected|believed|thought|known|reported)\s+(?:of\s+(?:carrying|transporting)|to\s+be\s+carrying)"
+    r"|carrying\b(?!\s+(?:passengers|tourists))|transporting|laden|loaded\s+with|bound\s+for|destined\s+for|en\s+route|sailing|flying\s+(?:the|an?)\s|owned\s+by|chartered\s+by|registered))"
+    r"|[Aa]n?\s+(?:(?!to\b|of\b|for\b|that\b|naval|war|navy|coast|patrol|pressure|reactor|reaction|mixing|storage)[\w-]+\s+){1,2}?(?:vessel|freighter|ship)"
+    r"|[Aa]n?\s+(?:freighter|cargo\s+ship)|[Aa]nother\s+(?:[\w-]+\s+)?(?:vessel|freighter|ship))\b"
     r"(?:,?\s+(?:as\s+yet|not\s+yet|yet)\s+(?:identified|known|unknown|unidentified|named|unnamed)\b)?"
 )
 
