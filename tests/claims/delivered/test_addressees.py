@@ -152,3 +152,10 @@ def test_nobody_within_a_message_hears_it() -> None:
     )
     (found,) = said(report(f"1. (C) {words}", subject=SUBJECT), "delivery")
     assert found.slot("to") is None
+
+
+@pytest.mark.parametrize("whom", ["the MFA", "MFA", "Spain"])
+def test_whom_one_demarched_ends_before_the_matter(whom: str) -> None:
+    cable = report(f"1. (C) PolOff demarched {whom} on several designations on March 9.")
+    (found,) = said(cable, "delivery")
+    assert found.slot("to") == whom

@@ -74,3 +74,17 @@ def test_one_of_several_takers_is_ours_and_the_giver_is_of_the_first_verb(
     text: str, told: str
 ) -> None:
     assert handed(text) == [(told, "received")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when"),
+    [
+        ("On March 10, the MFA provided Embassy the following diplomatic note.", "2008-03-10"),
+        ("The MFA gave PolOff a letter on March 9.", "2008-03-09"),
+        ("The MFA gave PolOff a letter of March 9 in Lisbon.", None),
+        ("Veludo sent the Embassy a letter about the box that left on March 1.", None),
+    ],
+)
+def test_a_paper_is_handed_to_us_on_a_day(sentence: str, when: str | None) -> None:
+    (found,) = said(report(f"1. (C) {sentence}"), "delivery")
+    assert found.slot("when") == when

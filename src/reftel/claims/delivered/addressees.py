@@ -36,7 +36,7 @@ _TO = re.compile(
     rf"|\s+(?:information|details|evidence|intelligence)\b)|{_STOP})"
 )
 _DEMARCHED = re.compile(
-    r"\bdemarched\s+((?:the\s+)?[A-Z(][^;.]{3,200}?)(?=\s+(?:on|about|regarding|concerning"
+    r"\bdemarched\s+((?:the\s+)?[A-Z(][^;.]{1,200}?)(?=\s+(?:on|about|regarding|concerning"
     rf"|with|in|at)\s|\s+{_MONTH}\s+\d|[.;,])",
     re.IGNORECASE,
 )

@@ -46,6 +46,13 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 """What we were told to carry over: `the points of ref A`, `reftel`."""
+_ON = re.compile(
+    r"\b(?:on|in)\s+(?:the\s+)?(?:(?:morning|afternoon|evening)\s+of\s+)?\Z", re.IGNORECASE
+)
+_THEN = re.compile(r"(?:\s+to\s+[^,.;]{2,40}?)?\s+on\s+")
+"""What leads to a day, and stands between a paper and the day behind it."""
+_LED, _SOON = 24, 60
+"""Letters before a day in which words lead to it; behind a paper in which its day stands."""
 _NEAR = 130
 """Letters behind the verb in which the paper is named."""
 
@@ -107,6 +114,8 @@ def _received(scene: Scene, actor: Actor, us: re.Match[str] | None, paper: Claim
     if us:
         slots.append(Slot("to", us["us"], Span(*us.span("us"))))
     end = max(paper.span.end, us.end("us") if us else 0)
+    day = _day(scene, actor, paper)
+    slots += [Slot("when", day.value, day.span)] if day else []
     return scene.page.claim(
         "delivery",
         (actor.span.start, end),
@@ -114,4 +123,16 @@ def _received(scene: Scene, actor: Actor, us: re.Match[str] | None, paper: Claim
         "delivery/received",
         slots=[*slots, Slot("document", paper.value, paper.span)],
         attributes={"status": "received"},
+        interval=day.interval if day else None,
     )
+
+
+def _day(scene: Scene, actor: Actor, paper: Claim) -> Claim | None:
+    """Return the day on which a paper was handed over, told before it or right behind."""
+    text, opened = scene.layout.text, scene.layout.opened(scene.layout.sentence(actor.span.start))
+    for date in scene.mentions.within(opened.start, paper.span.end + _SOON, "date"):
+        start = date.span.start
+        far = start > paper.span.start and not _THEN.fullmatch(text, paper.span.end, start)
+        if date.interval and not far and _ON.search(text, max(opened.start, start - _LED), start):
+            return date
+    return None
