@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.demarche import Docket, Move, Progress, check, check_words, docket, standing
+from reftel.demarche import Docket, Move, Progress, check, check_words, docket, rows_of, standing
 from reftel.findings import ReftelError
 from tests.demarche.values import ORDER, entry, event, head, order, when
 
@@ -143,3 +143,17 @@ def test_words_of_the_trade_pass(data: dict[str, str]) -> None:
 def test_nobody_delivers_and_nobody_is_told(name: str, words: str) -> None:
     with pytest.raises(ReftelError, match=f"--{name} is empty"):
         check_words({"by": "DCM", "to": "Chair"} | {name: words})
+
+
+def test_a_post_within_a_collective_may_be_written_down() -> None:
+    heads = [head(ORDER, "2008-03-10", to=("AUSTRALIA GROUP COLLECTIVE", "OSLO"))]
+    told = entry("E1", "ask/deliver", f"{ORDER}#2", "2008-03-12", addressee="LISBON")
+    desk = docket(heads, [*order()], [told])
+    (ask,) = desk.asks.values()
+    rows = desk.of(ask, when("2008-03-11"))
+    assert [row.addressee for row in rows_of(rows, "LISBON")] == ["AUSTRALIA GROUP COLLECTIVE"]
+    later = desk.of(ask, when("2008-03-14"))
+    assert [row.state for row in rows_of(later, "LISBON")] == [Move.DELIVERED]
+    assert [row.addressee for row in rows_of(later, "OSLO")] == ["OSLO"]
+    assert not rows_of(later, "NOWHERE")
+    assert len(rows_of(later, None)) == 3

@@ -7,7 +7,7 @@ from reftel.demarche.coverage import Coverage, coverage
 from reftel.demarche.days import FAR, span_of
 from reftel.demarche.demarche import Demarche, Due, Evidence, Point, Window
 from reftel.demarche.docket import Docket, docket
-from reftel.demarche.entries import ACTS, check, check_words, standing
+from reftel.demarche.entries import ACTS, check, check_words, rows_of, standing
 from reftel.demarche.filing import KINDS, Filing
 from reftel.demarche.hosts import code_of, host_of, name_of
 from reftel.demarche.metrics import DEFINITIONS, Figure, measure
@@ -52,6 +52,7 @@ __all__ = [
     "measure",
     "name_of",
     "record",
+    "rows_of",
     "span_of",
     "standing",
 ]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.demarche.deliver import Reply
 from reftel.demarche.demarche import Evidence
 from reftel.demarche.filing import SUBSTANTIVE
+from reftel.demarche.hosts import host_of
 from reftel.demarche.moves import Event, Move
 from reftel.findings import ReftelError
 
@@ -95,6 +96,14 @@ def _instant(text: object) -> datetime | None:
         return None
     when = datetime.fromisoformat(str(text))
     return when if when.tzinfo else when.replace(tzinfo=UTC)
+
+
+def rows_of(rows: Sequence[Progress], post: str | None) -> list[Progress]:
+    """Return the rows at a post, or all; one within a collective begins with the collective's."""
+    mine = [row for row in rows if post is None or row.addressee == post]
+    if mine or post is None or not host_of(post):
+        return mine
+    return [row for row in rows if "COLLECTIVE" in row.addressee.upper()]
 
 
 def check(ask: Demarche, act: str, at: datetime, rows: Sequence[Progress]) -> None:

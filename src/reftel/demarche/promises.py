@@ -62,7 +62,7 @@ class Promise:
     evidence: Evidence
     shown: tuple[Shown, ...] = ()
     marking: str = ""
-    """That of the words that tell it."""
+    """That of the words that tell it, else of their cable."""
 
     def known_by(self, when: datetime) -> Promise:
         """Return the promise without what was shown later."""
@@ -153,7 +153,7 @@ def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> I
             vague=str(claim.attribute("vague") or "none"),
             known=head.date or LAST_DAY,
             evidence=evidence(claim),
-            marking=claim.marking.short,
+            marking=claim.marking.short or head.marking,
         )
 
 

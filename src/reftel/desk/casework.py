@@ -19,6 +19,7 @@ from reftel.demarche import (
     measure,
     name_of,
     record,
+    rows_of,
 )
 from reftel.demarche import coverage as count
 from reftel.desk.kept import Kept
@@ -156,7 +157,7 @@ def _found(desk: Docket, key: str) -> Demarche:
 
 
 def _check(
-    store: Store, ask: Demarche, act: str, at: datetime, post: object, corrects: str | None
+    store: Store, ask: Demarche, act: str, at: datetime, post: str | None, corrects: str | None
 ) -> None:
     """Check against the docket as it would stand without the entry that is corrected."""
     now = datetime.now(UTC)
@@ -176,7 +177,7 @@ def _check(
     else:
         desk = docket_of(store)
     rows = desk.of(ask, max(at, now))
-    check(ask, act, at, [row for row in rows if post is None or row.addressee == post])
+    check(ask, act, at, rows_of(rows, post))
 
 
 def outcome(
