@@ -12,6 +12,7 @@ import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit_value, note, resumable
+from reftel.cli.progress import progress
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ def rebuild(
             added, gone = opened.bring_up_tantivy()
             note(f"{added:,} cables added to the tantivy index, {gone:,} taken out")
             return
-        _say(desk.upkeep.rebuild(opened, desk.crew.Crew(workers, cluster)))
+        with progress() as watch:
+            report = desk.upkeep.rebuild(opened, desk.crew.Crew(workers, cluster), watch)
+    _say(report)
 
 
 @app.command()
@@ -96,8 +99,9 @@ def restore(
 ) -> None:
     """Bring back what backup --originals saved, decisions too; the same again goes on."""
     saved = stores.SavedStore(folder)
-    with resumable(), stores.open_store(store) as opened:
-        texts, taken = desk.upkeep.restore(opened, saved, desk.crew.Crew(workers, cluster))
+    with resumable(), stores.open_store(store) as opened, progress() as watch:
+        crew = desk.crew.Crew(workers, cluster)
+        texts, taken = desk.upkeep.restore(opened, saved, crew, watch)
     note(f"{taken.new:,} decisions and searches brought back, {taken.same:,} held already")
     _say(texts)
 
@@ -110,8 +114,9 @@ def migrate(
     cluster: ClusterOption = None,
 ) -> None:
     """Copy everything into another store, of either engine; the same again goes on."""
-    with resumable(), stores.open_store(store, create=False) as opened:
-        _say(desk.upkeep.migrate(opened, target, desk.crew.Crew(workers, cluster)))
+    with resumable(), stores.open_store(store, create=False) as opened, progress() as watch:
+        report = desk.upkeep.migrate(opened, target, desk.crew.Crew(workers, cluster), watch)
+    _say(report)
 
 
 def _say(report: Report) -> None:
