@@ -77,3 +77,38 @@ def test_nothing_is_read_before_it_is_asked_for() -> None:
 
     next(examined(cables()))
     assert taken == ["a"]
+
+
+def _pointed(text: str, name: str) -> list[str]:
+    """Return the words under the carets of the findings of a name."""
+    found = [item for item in examined([read(text)]) if item.finding.name == name]
+    return [item.words[item.indent : item.indent + item.width] for item in found]
+
+
+HEAD = "C O N F I D E N T I A L OSLO 000412\n\nSIPDIS\n\nE.O. 12958: DECL: 1/2/2018\n"
+
+
+def test_a_caret_stands_under_the_first_word_not_under_a_blank_line() -> None:
+    text = (
+        f"{HEAD}TAGS: PREL, NO\nSUBJECT: TALKS\n\n1. (C) The firm said that it had never in its "
+        "life\n\n \nOSLO 00000412  002 OF 002\n\n\nsold a pump.\n\n2. (C) It left.\nROE\n"
+    )
+    assert _pointed(text, "cable/page-line") == ["OSLO 00000412  002 OF 002"]
+
+
+def test_a_caret_stands_under_the_term_that_is_unknown_or_repeated() -> None:
+    text = f"{HEAD}TAGS: PREL, NO, QQXX, PARM, PREL\nSUBJECT: TALKS\n\n1. (C) One.\nROE\n"
+    assert _pointed(text, "cable/unknown-tag") == ["QQXX"]
+    assert _pointed(text, "cable/repeated-tag") == ["PREL"]
+
+
+def test_an_unmarked_paragraph_is_pointed_at_and_told_by_its_number() -> None:
+    text = (
+        f"{HEAD}TAGS: PREL, NO\nSUBJECT: TALKS\n\n1. (C) One.\n\n3. (C) Three.\n\n"
+        "4. Unmarked words.\n\n5. (C) Five.\nROE\n"
+    )
+    assert _pointed(text, "marking/unmarked-portion") == ["4. Unmarked words."]
+    (item,) = (
+        item for item in examined([read(text)]) if item.finding.name == "marking/unmarked-portion"
+    )
+    assert item.finding.message == "of 4 paragraphs unmarked: 4"

@@ -48,12 +48,14 @@ def _shown(cable: Cable, finding: Finding) -> Examined:
     file = source.name or cable.mrn or "-"
     if span is None:
         return Examined(file, cable.mrn, 1, 1, finding)
-    line, column = source.line_and_column(span.start)
-    start = span.start - column + 1
-    end = source.text.find("\n", span.start)
+    words = span.of(source.text)
+    at = span.start + len(words) - len(words.lstrip()) if words.strip() else span.start
+    line, column = source.line_and_column(at)
+    start = at - column + 1
+    end = source.text.find("\n", at)
     end = len(source.text) if end < 0 else end
-    first = max(start, span.start - _LEAD) if end - start > _WIDTH else start
+    first = max(start, at - _LEAD) if end - start > _WIDTH else start
     words = source.text[first : min(end, first + _WIDTH)].rstrip().expandtabs(1)
-    indent = span.start - first
-    width = max(1, min(span.end - span.start, len(words) - indent))
+    indent = at - first
+    width = max(1, min(span.end - at, len(words) - indent))
     return Examined(file, cable.mrn, line, column, finding, words, indent, width)

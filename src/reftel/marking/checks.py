@@ -73,9 +73,14 @@ def _noforn(banner: Marking, marks: list[Marking]) -> list[Finding]:
     return []
 
 
-def judge_gaps(portions: Sequence[Marking | None]) -> list[Finding]:
-    """Report unmarked paragraphs: a single gap, or over a fifth, in a cable that marks others."""
-    gaps = [n for n, mark in enumerate(portions, 1) if mark is None or mark.level is None]
+def judge_gaps(portions: Sequence[Marking | None], numbers: Sequence[int] = ()) -> list[Finding]:
+    """Report unmarked paragraphs: a single gap, or over a fifth, in a cable that marks others.
+
+    They are told by their `numbers`, else by their place.
+    """
+    numbers = numbers or range(1, len(portions) + 1)
+    marked = zip(numbers, portions, strict=True)
+    gaps = [number for number, mark in marked if mark is None or mark.level is None]
     if not gaps or len(gaps) == len(portions):
         return []
     if len(gaps) > 1 and len(gaps) <= _GAPS * len(portions):

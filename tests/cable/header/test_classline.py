@@ -201,3 +201,8 @@ def test_what_heads_a_page_above_the_routing_block_is_no_class_line(head: str) -
 )
 def test_the_first_class_line_stands_where_a_telegram_follows_it(text: str) -> None:
     assert found(text).span.start == 0
+
+
+def test_pages_without_end_are_read() -> None:
+    text = "SECRET OSLO 00005\n\nFM AMEMBASSY OSLO\n" * 2_000
+    assert found(text).serial == "00005"

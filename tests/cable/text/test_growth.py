@@ -206,3 +206,19 @@ def test_law_blocks_hold_each_other_as_deep_as_they_are_begun(depth: int) -> Non
     assert [node.label for node in found.nodes] == ["1", "2"]
     assert found.findings == []
     assert sum(node.part is Part.BLOCK for node in walk(found.nodes)) == depth
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("1. (C) Key Points: It came. End Key Points.\n\n2. (C) It left.", []),
+        (
+            "1. (C) One.\n\nTHE ISSUES\n----------\n\nThey came.\nEND THE ISSUES.",
+            [],
+        ),
+        ("1. (C) It made some points. END POINTS.\n\n2. (C) It left.", ["cable/unopened-block"]),
+    ],
+)
+def test_an_end_of_words_that_head_its_text_closes_nothing(text: str, names: list[str]) -> None:
+    tree = grow(text, Span(0, len(text)), text)
+    assert [finding.name for finding in tree.findings] == names

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.cable.header.tags import table
 from reftel.findings import Finding
 from reftel.marking import Level, judge_duration, judge_reasons, order_on
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -111,7 +112,9 @@ def tags(cable: Cable) -> Iterator[Finding]:
     if unknown:
         verb = "is" if len(unknown) == 1 else "are"
         yield Finding(
-            "cable/unknown-tag", f"{', '.join(unknown)} {verb} in no table of TAGS", place
+            "cable/unknown-tag",
+            f"{', '.join(unknown)} {verb} in no table of TAGS",
+            _tag_at(cable, unknown[0]) or place,
         )
     for repair in cable.emendations:
         if repair.kind == "tags-run-together":
@@ -123,7 +126,16 @@ def tags(cable: Cable) -> Iterator[Finding]:
     if place:
         written = re.findall(r"[A-Z]{2,}", place.of(cable.legible))
         for tag in sorted({tag for tag in written if written.count(tag) > 1 and tag in table()}):
-            yield Finding("cable/repeated-tag", f"{tag} stands twice", place)
+            yield Finding("cable/repeated-tag", f"{tag} stands twice", _tag_at(cable, tag) or place)
+
+
+def _tag_at(cable: Cable, tag: str) -> Span | None:
+    """Return where a term stands last on the TAGS line, as it is written."""
+    place = cable.places.get("tags")
+    at = place.of(cable.legible).upper().rfind(tag) if place else -1
+    if place is None or at < 0:
+        return None
+    return Span(place.start + at, place.start + at + len(tag))
 
 
 def _unknown(terms: Sequence[str]) -> Iterator[str]:

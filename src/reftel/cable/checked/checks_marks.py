@@ -45,10 +45,11 @@ def banner(cable: Cable) -> Iterator[Finding]:
 
 def gaps(cable: Cable) -> Iterator[Finding]:
     """Report numbered paragraphs without mark beside others that have one."""
-    numbered = [node.marking for node in cable.paragraphs if node.number is not None]
-    place = cable.paragraphs[0].span if cable.paragraphs else None
-    for finding in judge_gaps(numbered):
-        yield replace(finding, span=finding.span or place)
+    numbered = [node for node in cable.paragraphs if node.number is not None]
+    marks = [node.marking for node in numbered]
+    for finding in judge_gaps(marks, [node.number or 0 for node in numbered]):
+        bare = (at for at, mark in enumerate(marks) if mark is None or mark.level is None)
+        yield replace(finding, span=numbered[next(bare)].span)
 
 
 def subject(cable: Cable) -> Iterator[Finding]:

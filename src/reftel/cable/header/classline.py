@@ -73,13 +73,17 @@ class ClassLine(NamedTuple):
 
 
 def find_class_line(clean: str, start: int, end: int) -> ClassLine | None:
-    """Return the first class line within reach of a place, or None."""
+    """Return the class line within reach of a place that its telegram stands under, or None."""
+    line = _first(clean, start, end)
+    return line and (_below_routing(clean, line, end) or line)
+
+
+def _first(clean: str, start: int, end: int) -> ClassLine | None:
     limit = min(end, start + REACH)
     for hint in _HINT.finditer(clean, start, limit):
         at = hint.start() - (hint.start() > start and clean[hint.start() - 1] in "sScCuU")
         if match := _at(clean, at, end):
-            line = _class_line(match)
-            return _below_routing(clean, line, end) or line
+            return _class_line(match)
     match = _BARE.search(clean, start, limit)
     return _class_line(match) if match and _FOLLOWED.search(clean, match.end(), end) else None
 
@@ -90,7 +94,7 @@ def _below_routing(clean: str, line: ClassLine, end: int) -> ClassLine | None:
     sender = clean.find("\nFM ", start, min(end, start + _PAGE_HEAD))
     if sender < 0 or any(clean.find(label, start, sender) >= 0 for label in _LABELS):
         return None
-    again = find_class_line(clean, sender, end)
+    again = _first(clean, sender, end)
     return again if again and _number(again) == _number(line) else None
 
 

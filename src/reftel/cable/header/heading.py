@@ -26,7 +26,7 @@ from reftel.source import Span
 
 if TYPE_CHECKING:
     from reftel.cable.cable import Classifier, Emendation
-    from reftel.marking import Declassification
+    from reftel.marking import Declassification, Marking
 
 
 @dataclass(slots=True)
@@ -266,9 +266,14 @@ def _read_subject(clean: str, item: _Field, heading: Heading) -> None:
     if runs_on and clean[end - 1] == "." and clean[end - 3 : end - 2] != ".":
         end -= 1
     _name(clean, item.label_end, end, heading)
-    marking = mark_before(clean, item.start)
-    if marking and heading.subject and heading.subject.marking is None:
-        heading.subject = Subject(heading.subject.text, marking)
+    heading.subject = _marked(heading.subject, mark_before(clean, item.start))
+
+
+def _marked(subject: Subject | None, before: Marking | None) -> Subject | None:
+    """Return a subject under its own mark, else under the one before its label."""
+    if subject is None or before is None or subject.marking is not None:
+        return subject
+    return Subject(subject.text, before)
 
 
 def _read_ref(clean: str, item: _Field, heading: Heading) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.cable.cable import BLOCK, BULLET, HEADING, PARAGRAPH, SUBPARAGRAPH, TABLE, Part
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 _DEEPEST_BLOCK = 6
 _DEEPEST_BULLET = 3
 _LONGEST_TITLE = 90
+_LONGEST_HEAD = 6
+_FAR = 8_000
+_OFTEN = 40
 _HEADING, _PORTION = Opening.HEADING, Opening.PORTION
 _RULES = frozenset(("-----", "=====", "*****", "_____"))
 
@@ -34,7 +38,8 @@ class Grower:
         self.roots: list[Node] = []
         self.open: list[Node] = []
         self.findings: list[Finding] = []
-        self.position = span.start
+        self.position = self.start = span.start
+        self.asked = 0
         self.text: Node | None = None
         """The part whose own words run on."""
         self.last = 0
@@ -234,6 +239,8 @@ class Grower:
         block = next((node for node in self.open if node.closes == fence.start), None)
         if block is None and fence.start in self.cut:
             return
+        if block is None and self.is_headed(fence):
+            return
         if block is None:
             span = Span(fence.start, fence.end)
             message = f"END {fence.title} closes no BEGIN"
@@ -242,6 +249,17 @@ class Grower:
         self.retreat(block)
         self.open.pop()
         block.end = fence.end
+
+    def is_headed(self, fence: Fence) -> bool:
+        """Say whether the words of an END head what it ends, as those of a summary do."""
+        self.asked += 1
+        if self.asked > _OFTEN:
+            return False
+        words = r"\s+".join(map(re.escape, fence.title.split()[:_LONGEST_HEAD]))
+        head = re.compile(rf"[\n.)\]>-][ \t>*-]*{words}[ \t]*[.:\n-]", re.IGNORECASE)
+        return bool(
+            words and head.search(self.clean, max(self.start, fence.start - _FAR), fence.start)
+        )
 
 
 def _counts(block: Node) -> bool:
