@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.text.lexicon as lexicon
 import reftel.claims.text.speech as speech
 from reftel.claims.sides.actors import Actor, Side
+from reftel.claims.spoken.papers import author
 from reftel.claims.text.cues import cue_at, past
 from reftel.source import Span
 
@@ -92,7 +93,8 @@ class Speakers:
         """Return who says something with the verb at a place."""
         actor = self._scene.cast.subject(self._layout, sentence.start, position)
         if actor is None:
-            return self._related(sentence, position) or self._going_on(sentence, position)
+            found = self._related(sentence, position) or self._going_on(sentence, position)
+            return found or author(self._scene, sentence, position)
         return self._taken_up(sentence, position, actor) if actor.pronoun else actor
 
     def _going_on(self, sentence: Span, position: int) -> Actor | None:
