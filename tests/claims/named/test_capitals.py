@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.named.capitals import shouted
-from tests.claims.namesakes import page, placed
+from reftel.claims.named.parties import find_parties
+from tests.claims.namesakes import heading_quotes, page, placed
 
 
 @pytest.mark.parametrize(
@@ -73,3 +74,23 @@ def test_a_text_of_capitals_names_parties_by_their_nouns(sentence: str, names: l
 def test_capitals_among_small_letters_are_read_otherwise() -> None:
     words = "He met the MINISTRY OF DEFENSE there, and all the rest of it was small talk."
     assert placed(shouted, words) == []
+
+
+@pytest.mark.parametrize(
+    ("subject", "names"),
+    [
+        ("AIRCRAFT FROM VELBERIA AIRLINES", ["VELBERIA AIRLINES"]),
+        ("SALE BY VELMAR LTD AND QUILLOV BANK", ["VELMAR LTD", "QUILLOV BANK"]),
+        ("CALL ON THE PERUVIAN NATIONAL POLICE", ["PERUVIAN NATIONAL POLICE"]),
+        ("A NEW OIL COMPANY AND A MALAYSIA-BASED COMPANY", []),
+        ("AMERICAS TRADE SUMMIT IN MAY", []),
+    ],
+)
+def test_firms_and_organs_stand_in_a_subject_in_capitals(subject: str, names: list[str]) -> None:
+    assert heading_quotes(find_parties, subject, "1. (S) No.\n") == names
+
+
+def test_a_firm_of_the_subject_is_short_in_the_body() -> None:
+    body = "1. (S) They told us that Velberia was a private firm.\n"
+    found = find_parties(page(body, "AIRCRAFT FROM VELBERIA AIRLINES"))
+    assert [claim.quote for claim in found] == ["VELBERIA AIRLINES", "Velberia"]

@@ -102,6 +102,7 @@ def test_letters_behind_a_bracket_are_known_by_their_place() -> None:
         ("It handles the Airbus A-380 there.", []),
         ("He met the Pan Am 103 bomber there.", []),
         ("They sold it to Boeing in May.", ["Boeing"]),
+        ("It lists 10 Beretta CX4 rifles and 5 Beretta 9mm pistols.", []),
         ("It gives Boeing 500 workers and Airbus 250 million.", ["Boeing", "Airbus"]),
         ("They sold Boeing 50 percent of it.", ["Boeing"]),
     ],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.named.names import Name, country, disjoint, squeezed
 from reftel.claims.named.naming import SHOWN
 from reftel.claims.named.services import LEVIED
-from reftel.claims.named.tabled import branch_of, modelled
+from reftel.claims.named.tabled import before_model, branch_of, modelled
 from reftel.claims.text.endings import LINKS
 from reftel.claims.text.gazetteer import automaton
 from reftel.claims.text.lexicon import (
@@ -54,7 +54,7 @@ def _named(page: Page, start: int, end: int, form: str, of: Name) -> Name | None
     if of.type == "company":
         if branch := branch_of(page, end):
             return _branch(page, start, branch, of)
-        if modelled(page.text, start):
+        if modelled(page.text, start) or before_model(page.text, end):
             return None
     if of.kind == "party" and not _called(page, start, end, form):
         return None

@@ -42,18 +42,37 @@ def shouted(page: Page) -> Iterator[Formed]:
     yield from firms
     told = Cover((one.start, one.end) for one in firms)
     for hit in page.known.get("head", ()):
-        if hit.start < page.body().start or not _loud(page, hit):
-            continue
-        if hit.known.name == "Ministry" and (match := _ministry().match(page.text, hit.start)):
-            yield Formed(*match.span(), "ministry")
-        if hit.known.type == "ministry" and hit.end - hit.start <= _LETTERS:
+        if _floor(page, hit.start) >= 0 and _loud(page, hit):
+            yield from _ruling(page, hit)
+            yield from _trading(page, hit, told)
+
+
+def _ruling(page: Page, hit: Hit) -> Iterator[Formed]:
+    """Yield a ministry or an organ; the letters of one in a subject are told elsewhere."""
+    if hit.known.name == "Ministry" and (match := _ministry().match(page.text, hit.start)):
+        yield Formed(*match.span(), "ministry")
+    if hit.known.type == "ministry" and hit.end - hit.start <= _LETTERS:
+        if not page.in_subject(hit.start):
             yield Formed(of_nation(page, hit.start), hit.end, "ministry")
-        elif hit.known.name in _NOUNS or hit.known.type in _ORGANS:
-            yield from _organ(page, hit)
-        elif hit.known.type == "company" and _trades(hit) and hit.start not in told:
-            yield from _trade(page, hit)
-        if hit.known.name == "Bank":
-            yield from _bank(page, hit)
+    elif hit.known.name in _NOUNS or hit.known.type in _ORGANS:
+        yield from _organ(page, hit)
+
+
+def _trading(page: Page, hit: Hit, told: Cover) -> Iterator[Formed]:
+    """Yield a firm or a bank that no noun of a firm has told."""
+    named = hit.known.name in _NOUNS or hit.known.type in _ORGANS
+    if hit.known.type in {"company", "bank"} and not named and hit.start not in told:
+        yield from _trade(page, hit) if _trades(hit) else ()
+    if hit.known.name == "Bank":
+        yield from _bank(page, hit)
+
+
+def _floor(page: Page, at: int) -> int:
+    """Return where the subject or the body begins that holds a place; less than 0 elsewhere."""
+    subject = page.cable.places.get("subject")
+    if subject is not None and page.in_subject(at):
+        return subject.start
+    return page.body().start if at >= page.body().start else -1
 
 
 _NOUNS = frozenset(
@@ -66,7 +85,7 @@ _LEFT = re.compile(r"(?:[A-Z][A-Z'-]+\s{1,3}){1,5}\Z")
 
 def _organ(page: Page, hit: Hit) -> Iterator[Formed]:
     """Yield an organ with what tells it from others before it: the PERUVIAN NATIONAL POLICE."""
-    floor = max(page.body().start, hit.start - 60)
+    floor = max(_floor(page, hit.start), hit.start - 60)
     before = _LEFT.search(page.text, floor, hit.start)
     row = list(_EACH.finditer(page.text, before.start(), hit.start)) if before else []
     first = len(row)
@@ -83,9 +102,13 @@ def _of_name(low: str) -> bool:
 
 def _trades(hit: Hit) -> bool:
     """Say whether a noun of trade closes names of firms and few other words: TRADING."""
-    return hit.known.value == "strong" or hit.known.name.lower() in _CLOSING
+    if hit.known.name.lower() in _BROAD:
+        return False
+    return hit.known.value in {"strong", "suffix"} or hit.known.name.lower() in _CLOSING
 
 
+_BROAD = frozenset(["trade", "enterprise", "manufacturer", "factory", "subsidiary"])
+"""Nouns of trade that close more than names of firms: AMERICAS TRADE SUMMIT."""
 _CLOSING = frozenset(
     ["international", "electronics", "instruments", "technologies", "engineering", "motors",
      "shipping", "lines", "pharmaceuticals", "logistics", "associates", "electronic"]
@@ -94,16 +117,17 @@ _CLOSING = frozenset(
 
 def _trade(page: Page, hit: Hit) -> Iterator[Formed]:
     """Yield words of no list before a noun of trade: VELMAR BARBOT INTERNATIONAL."""
-    before = _LEFT.search(page.text, max(page.body().start, hit.start - 60), hit.start)
+    floor = max(_floor(page, hit.start), hit.start - 60)
+    before = _LEFT.search(page.text, floor, hit.start)
     start = hit.start
     for word in reversed(list(_EACH.finditer(page.text, *before.span())) if before else []):
         low = word[0].lower()
         plain = in_capitals(word[0]) or low in located() or never(low)
-        if plain or len(low) <= _SHORTEST or low.endswith("'s"):
+        if plain or len(low) <= _SHORTEST or low.endswith(("'s", "-based")):
             break
         start = word.start()
     if start < hit.start:
-        yield Formed(start, hit.end, "company")
+        yield Formed(start, hit.end, hit.known.type)
 
 
 _EACH = re.compile(r"\S+")
@@ -140,6 +164,9 @@ _SHORTEST = 3
 def _loud(page: Page, hit: Hit) -> bool:
     if not page.text[hit.end - 1].isupper():
         return False
+    place = page.cable.places.get("subject")
+    if place is not None and page.in_subject(hit.start):
+        return page.text[place.start : place.end].isupper()
     return page.text[hit.start : hit.end].isupper() and not page.mixed(hit.start, hit.end)
 
 

@@ -252,8 +252,12 @@ def _listed(word: str) -> bool:
         or low in words("openers") or low in heads() or low in nationalities()
         or low.removesuffix("s") in nationalities()
         or low in named_countries() or low in titles() or low in located()
-        or is_sign(word.upper())
+        or is_sign(word.upper()) or word in _SALES
     )  # fmt: skip
+
+
+_SALES = frozenset(["FMS", "DCS"])
+"""Letters of a way to sell arms, which many a body bears too."""
 
 
 def _persons(page: Page) -> frozenset[str]:

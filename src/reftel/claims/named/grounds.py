@@ -162,7 +162,10 @@ def _full(segment: Segment, own: Sequence[Token]) -> bool:
     last = segment.tokens[-1]
     if last.word in _SERVICES:
         return _national(segment) or (bool(own) and last.word not in _PLURAL)
-    if segment.type == "ministry" and (len(last.written) <= 5 or len(segment.tokens) > 2):
+    subject = segment.tokens[-2].word if len(segment.tokens) > 1 else ""
+    if segment.type == "ministry" and (
+        len(last.written) <= 5 or len(segment.tokens) > 2 or subject in words("portfolios")
+    ):
         return True
     broad = segment.strength == "weak" and segment.type == "company"
     if broad or (segment.type == "company" and last.word in _BROAD):

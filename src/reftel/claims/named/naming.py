@@ -13,18 +13,17 @@ from reftel.claims.named.fields import fields
 from reftel.claims.named.forms import formed, ministries
 from reftel.claims.named.grounds import APPOSED, barred, grounds
 from reftel.claims.named.introduced import introduced
+from reftel.claims.named.lettered import lettered
 from reftel.claims.named.listed import banks, beside, known_banks, together
 from reftel.claims.named.names import Name, country, disjoint, foreign, squeezed
 from reftel.claims.named.pairs import pairs
 from reftel.claims.named.prolonged import led, prolonged
 from reftel.claims.named.services import services
-from reftel.claims.named.tabled import known_letters, known_spans, of_nation, tabled
+from reftel.claims.named.tabled import known_letters, known_spans, tabled
 from reftel.claims.named.units import with_units
 from reftel.claims.text.acronyms import DEFINED, ORDINAL, acronym, spelled
 from reftel.claims.text.cover import Cover
-from reftel.claims.text.letterhead import in_words
 from reftel.claims.text.lexicon import head_of, land_of, located, things, words
-from reftel.claims.text.page import found_at
 from reftel.claims.text.runs import holding, run_at, runs, single, tokens
 from reftel.claims.text.segments import Segment, last_name, segments, trim, typed
 
@@ -68,7 +67,7 @@ def names(page: Page) -> list[Name]:
         *shouted(page),
         *coined(page),
     )
-    found += [_formal(page, one) for one in formal]
+    found += [_formal(page, one) for one in _once(page, formal)]
     found += [_formal(page, one, SHOWN) for one in (*dealers(page), *acting(page))]
     firms = [(name.start, name.end) for name in found if name.type in _FIRMS]
     found += [_formal(page, one, SHOWN) for one in beside(page, firms)]
@@ -76,12 +75,21 @@ def names(page: Page) -> list[Name]:
     row = [_formal(page, one) for one in together(page)]
     starts = {name.start for name in row}
     found = [name for name in found if name.rule != "party/introduced" or name.start not in starts]
-    found += [*row, *_in_subject(page), *_glossed(page)]
+    found += [*row, *lettered(page)]
     form = page.once(fields)
     if form.named:
         found = [one for one in found if one.rule == "party/known" or one.start not in form.cover]
         found += [_formal(page, one) for one in form.named]
     return with_units(page, disjoint(without_things(page, found)))
+
+
+def _once(page: Page, formal: Sequence[Formed]) -> Iterator[Formed]:
+    """Yield names by their form but those of the subject that the body writes out again."""
+    body = page.body().start
+    for one in formal:
+        words = page.text[one.start : one.end]
+        if one.start >= body or page.lower.find(words.lower(), body) < 0:
+            yield one
 
 
 def _candidates(page: Page, start: int) -> Iterator[Run]:
@@ -229,41 +237,6 @@ def _of_banks(page: Page) -> Iterator[Name]:
         own = page.text[start:end].split()[-1].title()
         land = known_banks().get(own, "") or country(page, start, start)
         yield Name(start, end, f"Bank {own}", kind, land, "party/form")
-
-
-def _in_subject(page: Page) -> Iterator[Name]:
-    """Yield ministries that stand by their acronym where the heading speaks in words."""
-    for start, end, known in page.known.get("head", ()):
-        if start >= page.body().start:
-            return
-        short = known.type == "ministry" and end - start < 7 and page.text[start:end].isupper()
-        if short and in_words(page, start):
-            land = country(page, start, end)
-            first = of_nation(page, start)
-            yield Name(first, end, page.text[start:end], "ministry", land, "party/strong-noun")
-
-
-_AUTHORITY = re.compile(r"(?<![\w/-])(?P<name>[A-Z]{3,8})\s{1,2}\((?:customs|presidency)\)")
-_GLOSS = re.compile(
-    r"(?<![\w/-])(?P<name>[A-Z]{2,7})\s{1,2}\((?=(?:the|an?) +[^()]{0,60}\b(?:equivalent"
-    r"|counterpart|service|agency|ministry|firm|company|authority|directorate|bureau)\b)"
-)
-
-
-def _glossed(page: Page) -> Iterator[Name]:
-    """Yield acronyms that brackets explain: CNA (the Ruritanian intelligence service)."""
-    text, at = page.text, page.body().start
-    for opening in ("(the ", "(a ", "(an "):
-        for place in found_at(text, opening, at):
-            match = _GLOSS.search(text, max(at, place - 10), place + 90)
-            if match and match.end() == place + 1 and match["name"] not in things():
-                start, end = match.span("name")
-                land = country(page, place, place + 60)
-                yield Name(start, end, match["name"], "agency", land, "party/glossed")
-    for opening in ("(customs)", "(presidency)"):
-        for place in found_at(text, opening, at):
-            if match := _AUTHORITY.search(text, max(at, place - 12), place + len(opening)):
-                yield Name(*match.span(), match["name"], "agency", "", "party/glossed")
 
 
 def _beside(text: str, end: int) -> bool:

@@ -126,16 +126,22 @@ def modelled(text: str, start: int) -> bool:
 
 
 _TYPE = re.compile(
-    r"\s{1,2}(?:[A-Z]{1,3}-?\d{2,4}[A-Z]{0,2}|\d{3}(?:-\d{2,3})?)(?![\w,.%]\d|\w|%)"
-    r"(?!\s{1,3}(?:percent|[a-z]+illion|[a-z]+s\b|(?:19|20)\d\d))"
+    r"\s{1,2}(?:\d{1,2}(?:\.\d{1,2})?\s?mm\b|\.\d{2,3}(?=\s)"
+    r"|[A-Z]{1,3}-?\d{1,4}[A-Z]{0,2}(?![\w,.%]\d|\w|%)(?!\s{1,3}(?:percent|[a-z]+illion))"
+    r"|\d{3}(?:-\d{2,3})?(?![\w,.%]\d|\w|%)"
+    r"(?!\s{1,3}(?:percent|[a-z]+illion|[a-z]+s\b|(?:19|20)\d\d)))"
 )
 
 
 def _is_model(text: str, hit: Hit) -> bool:
     """Say whether a maker or an airline only tells a model or a flight: a Velmaz 747."""
-    alone = hit.known.type == "airline" or text[hit.start : hit.end].isalpha()
-    made = alone and hit.known.type in {"company", "airline"}
-    return made and _TYPE.match(text, hit.end) is not None
+    made = hit.known.type == "airline" or text[hit.start : hit.end].isalpha()
+    return made and hit.known.type in {"company", "airline"} and before_model(text, hit.end)
+
+
+def before_model(text: str, end: int) -> bool:
+    """Say whether a model or a calibre stands behind a maker's name: a Velmaz 747."""
+    return _TYPE.match(text, end) is not None
 
 
 _MARKINGS = frozenset(["SBU"])
