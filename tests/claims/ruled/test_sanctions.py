@@ -166,3 +166,18 @@ def test_sanctions_are_told_by_what_may_be_done_with_them(words: str, found: lis
 )  # fmt: skip
 def test_designations_are_told_by_whom_they_meet_or_what_for(words: str, found: list[str]) -> None:
     assert quotes(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They want sanctions against Alder, Birch Air and all Iranian state-owned banks.",
+         ["sanctions against Alder, Birch Air and all Iranian state-owned banks"]),
+        ("They fear sanctions on Uganda and Chad.", ["sanctions on Uganda and Chad"]),
+        ("They weigh a broader package of UN sanctions.",
+         ["a broader package of UN sanctions"]),
+        ("They weigh a package of aid and UN sanctions.", ["UN sanctions"]),
+    ],
+)  # fmt: skip
+def test_sanctions_are_told_whole(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

@@ -31,7 +31,8 @@ PARTS = (
 _NAME = (
     rf"(?:the\s+)?(?:(?i:government|regime|leadership)\s+of\s+(?:the\s+)?)?{_WORD}(?:\s+(?:d[',])?{_WORD}|\s+of\s+{_WORD})*"
     rf"(?:[',]s(?:\s+{_WORD})+)?(?:(?:[',]s)?(?:\s+{_SORT}){{0,2}}\s+{PARTS})?"
-    rf"(?:(?:,\s+{_WORD}(?:\s+{_WORD})?)*,?\s+and\s+(?:the\s+)?{_WORD}(?:\s+{_WORD})?)?"
+    rf"(?:(?:,\s+{_WORD}(?:\s+{_WORD})?)*,?\s+and\s+(?:(?:the|all|other)\s+){{0,2}}"
+    rf"{_WORD}(?:\s+{_WORD})?(?:(?:\s+{_SORT}){{0,2}}\s+{PARTS})?)?"
 )
 _ONE = (
     r"(?:U\.\s?S\.?|USG?|UN|U\.N\.|EU|UNSC|UNSCR|UK|HMG|(?:UN\s+)?Security\s+Council|Treasury|OFAC"
@@ -45,7 +46,10 @@ _HOW = (
     r"|financial|autonomous|strengthened|tougher|stronger|expanded|international|multilateral|trade"
     r"|various|proposed|bilateral|proliferation|domestic)"
 )
-_MORE = r"(?:(?i:further|additional|new|existing|current)\s+)?"
+_MORE = (
+    r"(?:(?i:an?\s+(?:[a-z]+\s+)?(?:package|round|set|series)\s+of"
+    r"|further|additional|new|existing|current)\s+)?"
+)
 _SANCTIONS = re.compile(
     rf"\b{_MORE}(?:(?P<by>{_ISSUERS}|{_LAND}(?:[',]s)?)\s+)?(?:{_HOW}\s+){{0,3}}(?:[Ss]anctions|SANCTIONS)\s+"
     rf"(?:(?i:on|against|targeting)\s+(?P<whom>{_NAME})"
