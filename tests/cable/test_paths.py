@@ -83,6 +83,13 @@ def test_mail_is_read_as_a_plain_carrier(tmp_path: Path) -> None:
     assert cable.tags == ("PREL",)
 
 
+def test_each_text_of_a_mail_has_a_name_of_its_own(tmp_path: Path) -> None:
+    part = "--X\nContent-Type: text/plain\n\n" + TEXT + "\n"
+    head = "From: a@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=X\n\n"
+    (tmp_path / "x.eml").write_text(f"{head}{part}{part}--X--\n", "utf-8")
+    assert [cable.source.name for cable in read_path(tmp_path)] == ["x.eml", "x.eml:2"]
+
+
 def test_telegrams_one_after_the_other_are_parted() -> None:
     row = "Identifier\nCreated\nOrigin\n05PARIS{n}\n2005-05-31 15:15:00\nEmbassy Paris\n"
     text = row.format(n=1) + TEXT.rstrip() * 8 + row.format(n=2) + TEXT

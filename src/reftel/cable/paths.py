@@ -145,8 +145,8 @@ def _document(data: bytes, name: str) -> Iterator[Text]:
         text, finding = pdf_text(data)
         yield _unread(name, finding) if finding else Text(name, text)
     elif is_mail(data[:HEAD]):
-        for text in mail_texts(data):
-            yield Text(name, text)
+        for number, text in enumerate(mail_texts(data), 1):
+            yield Text(f"{name}:{number}" if number > 1 else name, text)
     elif is_binary(data):
         yield _unread(name, Finding("cable/unread-carrier", no_text(data)))
     else:

@@ -258,3 +258,9 @@ def test_a_paper_ends_before_the_word_that_joins_the_next() -> None:
 )
 def test_what_is_said_of_the_telegram_itself_is_no_reference(behind: str) -> None:
     assert items(f"REF: OSLO 5\n\n{behind}") == [(None, "09OSLO5")]
+
+
+def test_notal_may_stand_in_square_brackets() -> None:
+    block = "REF: OSLO 399 [NOTAL]; BONN 4 (EXDIS)"
+    found = read_references(block, Span(0, len(block)), mrn="08OSLO412", date=None)
+    assert [item.notal for item in found] == [True, False]

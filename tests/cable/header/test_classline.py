@@ -206,3 +206,9 @@ def test_the_first_class_line_stands_where_a_telegram_follows_it(text: str) -> N
 def test_pages_without_end_are_read() -> None:
     text = "SECRET OSLO 00005\n\nFM AMEMBASSY OSLO\n" * 2_000
     assert found(text).serial == "00005"
+
+
+def test_sensitive_but_unclassified_is_a_caption_of_the_class_line() -> None:
+    line = found("SENSITIVE BUT UNCLASSIFIED OSLO 000412")
+    assert (line.level, line.captions, line.span.start) == (Level.U, ("SBU",), 0)
+    assert found("UNCLASSIFIED OSLO 000412").captions == ()

@@ -102,3 +102,8 @@ def test_captions_behind_a_pass_line_are_captions() -> None:
     found = read_passing(text, 0, len(text))
     assert found.attention == ("USDA FOR FAS/OA",)
     assert found.captions == ("SIPDIS", "SENSITIVE")
+
+
+def test_words_that_lead_to_a_text_are_no_pass_line() -> None:
+    text = "FOLLOWING GUIDANCE IS PROVIDED BY STATE FOR THE MEETING ON MONDAY:\n"
+    assert read_passing(text, 0, len(text)).attention == ()

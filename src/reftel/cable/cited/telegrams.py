@@ -59,11 +59,12 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"(?:\s*+,?\s*+(?:\(\s*+)?(?:(?:AND|&|ET)\s++)?"
+    r"(?:\s*+,?\s*+(?:[(\[]\s*+)?(?:(?:AND|&|ET)\s++)?"
     r"(?:PREV(?:IOUS)?|EARLIER|NO?TALS?|EXDIS|NODIS|LIMDIS|NOFORN"
     r"|BOTH\s+NOTAL|ALL\s+NOTAL|AL|SEQ|SUBSEQUENT|OTHERS"
     r"|PARA(?:GRAPH)?S?\.?\s*\d{1,2}(?:\s*(?:-|,|AND|&)\s*\d{1,2})*"
-    r"|SECTIONS?\s+\d{1,2}(?:\s*(?:OF|-|,|AND|&)\s*\d{1,2})*)\b(?:\s{0,6}\))?(?:\s*+,?\s*+\(?NO?TALS?\)?)?)+",
+    r"|SECTIONS?\s+\d{1,2}(?:\s*(?:OF|-|,|AND|&)\s*\d{1,2})*)\b(?:\s{0,6}[)\]])?"
+    r"(?:\s*+,?\s*+\(?NO?TALS?\)?)?)+",
     re.IGNORECASE,
 )
 _BARE = re.compile(

@@ -21,8 +21,9 @@ _WORDS = (
 _BROKEN = _WORDS.replace(" ?", r"[ \n]?")
 """The words as fixed width may break them."""
 _SECTION = r"S ?E?C?TION?N? {0,2}(?P<section>\d\d?) {1,2}O[FT] {1,2}(?P<of>\d\d?)"
+_SENSITIVE = "SENSITIVE BUT "
 CLASS = re.compile(
-    rf"(?<![A-Za-z])(?P<level>{_BROKEN})(?![A-Za-z])"
+    rf"(?<![A-Za-z])(?P<sensitive>{_SENSITIVE})?(?P<level>{_BROKEN})(?![A-Za-z])"
     r"(?P<captions>(?:[ /]{1,4}(?!S ?EC?TION)(?:N O F O R N|NOFORN|E F T O"
     r"|EFTO|F O U O|FOUO|SBU|SENSITIVE"
     r"|FOR OFFICIAL USE ONLY|EXDIS|NODIS|LIMDIS|STADIS|ORCON|RELIDO|FGI|(?:NF|MR)(?![A-Z])"
@@ -82,6 +83,7 @@ def _first(clean: str, start: int, end: int) -> ClassLine | None:
     limit = min(end, start + REACH)
     for hint in _HINT.finditer(clean, start, limit):
         at = hint.start() - (hint.start() > start and clean[hint.start() - 1] in "sScCuU")
+        at -= len(_SENSITIVE) if clean.endswith(_SENSITIVE, start, at) else 0
         if match := _at(clean, at, end):
             return _class_line(match)
     match = _BARE.search(clean, start, limit)
@@ -170,6 +172,7 @@ def _plausible(match: re.Match[str]) -> bool:
 def _class_line(match: re.Match[str]) -> ClassLine:
     parts = match.groupdict()
     captions = _captions(parts["captions"].upper()) if parts["captions"] else ()
+    captions = ("SBU", *captions) if parts.get("sensitive") else captions
     last = parts.get("last")
     section = (int(parts["section"]), int(parts["of"])) if parts["section"] else None
     section = (int(last), int(last)) if last else section

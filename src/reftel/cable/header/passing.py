@@ -129,7 +129,7 @@ _CANONICAL = {
 def _is_attention(line: str, known: list[str]) -> bool:
     if any(pattern.match(line) for pattern in (_NOTICE, _DATE_LINE, _PAGE, _STAMP)):
         return False
-    if not any(map(str.isalnum, line)) or len(line) > 600 or line.endswith((".", "?")):
+    if not any(map(str.isalnum, line)) or len(line) > 600 or line.endswith((".", "?", ":")):
         return False
     return bool(known) or bool(_PASSES.search(line))
 
