@@ -440,7 +440,7 @@ def test_all_types_of_goods_are_told_with_that_word() -> None:
         ("They store United States Munitions List (USML) items here.",
          ["United States Munitions List (USML) items"]),
         ("He takes care of all shipping formalities.", []),
-        ("It competes with the Chadian arms trade.", ["Chadian arms"]),
+        ("It competes with the Chadian arms trade.", ["arms"]),
         ("They drafted an arms trade treaty.", []),
         ("The two bundles of letters came.", []),
         ("The fuel came from Chad.", []),

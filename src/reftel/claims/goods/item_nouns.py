@@ -69,6 +69,8 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """What is done with goods that are named; the goods stay what is spoken of."""
+_TRADE = re.compile(r"\s+trade\b")
+"""What a nation before goods is of, and not they: the Kenyan arms trade."""
 _THINK = frozenset(
     {"think", "water", "septic", "embassy", "mission", "post", "police", "official", "diplomatic"}
 )
@@ -147,6 +149,8 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     named = grade == "material" and page.mixed(hit.start, end)
     lead = before(text, hit.start, floor, named=named)
     lead = bored(text, hit, run(text, hit, lead))
+    if lead.nation and not lead.trade and _TRADE.match(text, end):
+        lead = Before(hit.start, hit.start, hit.start)
     if grade in ASKING and not _qualified(page, hit, grade, lead):
         return None if not plain or _barred(page, hit, lead) else _plain(hit, end, lead, grade)
     called = hit.word.isupper() or any(map(str.isdigit, hit.word))
