@@ -39,6 +39,8 @@ def told(sentence: str) -> list[str]:
         ("It helps states not party to the CWC.", "states not party to the CWC"),
         ("A seminar for eleven non-members was held.", "non-members"),
         ("It calls upon donors to give more.", "donors"),
+        ("It was a gift of various countries' militaries.", "various countries' militaries"),
+        ("They asked member states' authorities.", "member states' authorities"),
         ("It thanked bilateral and multilateral donors.", "bilateral and multilateral donors"),
         ("Thirty-four members of the MTCR met.", "Thirty-four members of the MTCR"),
         (
@@ -81,3 +83,11 @@ def test_places_and_counted_firms_are_no_group(sentence: str) -> None:
 def test_a_group_is_valued_by_its_words() -> None:
     (one,) = groups(page("1. (S) They asked other\ncapitals to help.\n"))
     assert (one.value, one.type) == ("(other capitals)", "group")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["They may use it against Iran or other states.", "These are countries' own flags."],
+)
+def test_states_that_are_only_named_beside_another_do_not_act(sentence: str) -> None:
+    assert told(sentence) == []

@@ -36,6 +36,7 @@ def test_a_people_stands_with_its_article(sentence: str, words: str, land: str) 
         ("They gave it to the Egyptian military (ref A).", "Egyptian military"),
         ("The Egyptian military took it.", "Egyptian military"),
         ("Then Iran's military used it.", "Iran's military"),
+        ("They sold it to the Egyptian military in May.", "Egyptian military"),
         ("The Italian delegation cautioned them.", "Italian delegation"),
         ("They thanked the U.S. delegation for it.", "U.S. delegation"),
         ("The U.S. delegation: Velko Marr, head.", "U.S. delegation"),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _OTHER = re.compile(
     r"(?<![\w-])(?<!\bin )(?<!\bof )(?<!\bthan )(?<!cross )(?<!ithin )(?<!ghout )(?<!\blike )"
-    r"(?<!red to )(?<!\bin all )(?<!\bin the )(?<!\bof the )(?<!\bin many )"
+    r"(?<!red to )(?<!\bor )(?<!\bin all )(?<!\bin the )(?<!\bof the )(?<!\bin many )"
     r"(?:[Oo]ther|[\"']?[Ll]ike-?\s?minded[\"']?)\s{1,3}"
     r"(?:(?!(?:of|and|in|with|for|to|from|than)\b)[A-Za-z][\w-]*\s{1,3}){0,2}\Z"
 )
@@ -66,6 +66,10 @@ _MEMBERS_OF = re.compile(
     r"|Zangger\s{1,3}Committee|Regime|OPCW|IAEA\s{1,3}Board|P5\+1|G-?8|Arab\s{1,3}League|GCC)\b"
 )
 _ALLIES = re.compile(r"(?:[a-z]|NATO)[,;]?\s{1,3}\Z")
+_THEIR = re.compile(
+    r"(?<![\w-])(?:(?:[Tt]he\s{1,3}following|[Vv]arious|[Oo]ther|[Ss]everal|[Mm]any|[Bb]oth|[Aa]ll|[Mm]ember|[Hh]ost|[Ss]ome|[Tt]hese|[Tt]hose|[Oo]ur)\s{1,3})"
+    r"(?:countries|states|nations)'\s{1,3}(?:militaries|governments|authorities|forces|delegations)\b"
+)
 _OF_PLACE = re.compile(
     r"(?P<before>\w+\s{1,3})?(?P<group>(?<![\w-])(?:companies|firms|entities|banks|suppliers|manufacturers"
     r"|exporters|brokers|middlemen|traders|[Cc]ompanies|[Ff]irms|[Ee]ntities)\s{1,3}from\s{1,3}(?:the\s{1,3})?)\Z"
@@ -95,8 +99,17 @@ def groups(page: Page) -> Iterator[Actor]:
             if end <= body.end and _ENDS.match(page.text, end):
                 yield from _led(page, leads, at, end)
     yield from _joined(page, body.start)
+    yield from _theirs(page, body.start)
     yield from _placed(page, body.start)
     yield from _parties(page, body.start)
+
+
+def _theirs(page: Page, body: int) -> Iterator[Actor]:
+    """Yield what several lands have that acts: various countries' militaries."""
+    for land in ("countries' ", "states' ", "nations' "):
+        for at in found_at(page.text, land, body):
+            if match := _THEIR.search(page.text, max(body, at - 18), at + 30):
+                yield group_at(page, *match.span())
 
 
 def _joined(page: Page, body: int) -> Iterator[Actor]:

@@ -44,7 +44,7 @@ _ACTS = re.compile(
     r"(?:[,.;:?!)]|\s{1,3}(?:and|or|would|will|have|has|had|are|were|was|is|do|does|did|may|might|could"
     r"|should|can|cannot|must|to|that|on|in|at|for|with|by|from|about|of|not|also|then|than|who|which"
     r"|as|because|if|when|while|since|but|over|into|after|before|during|until|there|here|too|both"
-    r"|themselves|often|never|always|still|now|soon|again|only|even|indeed|both|all"
+    r"|regarding|concerning|via|through|ahead|against|toward|themselves|often|never|always|still|now|soon|again|only|even|indeed|both|all"
     r"|\w{2,}ly|\w{2,}ed"
     r"|said|says|say|told|tell|want|seem|appear|know|knew|believe|feel|felt|think|thought|remain"
     r"|continue|take|took|made|make|gave|give|came|come|went|go|got|get|met|meet|sent|send|saw|see"
@@ -206,7 +206,8 @@ def group_at(page: Page, start: int, end: int) -> Actor:
 _BODY = re.compile(
     r"(?P<owned>[',]s)?\s{1,3}(?P<what>military|delegation|team)(?='s|\s{0,2}[(.,;:]"
     r"|\s{1,3}(?:is|are|was|were|has|have|had|will|would|to|and|or|at|by|for|from|that|which|who|also|again|then|not|does"
-    r"|did|may|might|could|can|should|must|said|told|gave|took|made|led|needs|wants|agrees|\w{2,}ed)\b"
+    r"|did|may|might|could|can|should|must|said|told|gave|took|made|led|needs|wants|agrees|in|during|since|into"
+    r"|because|over|after|before|when|while|if|through|under|against|\w{2,}ed)\b"
     r"(?!\s{1,3}(?:aid|assistance)))"
 )
 """The military and the delegation of a nation, where no other noun follows."""
