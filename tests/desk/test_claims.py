@@ -9,8 +9,7 @@ import pytest
 
 from reftel import claims as rules
 from reftel.cable import read
-from reftel.desk.claims import add, changes, claimed, claimed_in, in_full, judge, settled
-from reftel.desk.showing import show
+from reftel.desk.claims import add, changes, claimed, claimed_in, in_full, judge
 from reftel.findings import ReftelError
 from reftel.store import Store, open_store
 
@@ -175,13 +174,3 @@ def test_a_decision_on_a_cable_that_is_not_held_is_lost_and_costs_no_other(store
     assert status(store)[FIRM] == "confirmed"
     assert {row["status"] for row in claimed(store)} == {"auto", "confirmed"}
     assert [(row["cable"], row["what"]) for row in changes(store)] == [("09OSLO99", "lost")]
-
-
-def test_what_is_shown_is_what_people_left(store: Store) -> None:
-    judge(store, "reject", FIRM, who="analyst", why="a ship")
-    judge(store, "correct", FIRM.replace("#1", "#2"), who="a", why="", changed={"value": "FML"})
-    shown = show(store, MRN).claims
-    assert [one.value for one in shown if "Fjordtech" in one.quote and one.kind == "party"] == [
-        "FML"
-    ]
-    assert settled(store, store.claims()) == list(shown)

@@ -22,7 +22,7 @@ from reftel.claims import Entry, cable_in, find_claim
 from reftel.demarche import record as casework_record
 from reftel.desk.casework import chain as chain_around
 from reftel.desk.casework import docket_of, number_of
-from reftel.desk.claims import settled
+from reftel.desk.deciding import settled
 from reftel.findings import ReftelError, UnheldError
 
 if TYPE_CHECKING:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from reftel import casefile
 from reftel.cable import read_path
 from reftel.claims import (
     ACTS,
-    Review,
-    Status,
     added,
     cable_in,
     check_kinds,
@@ -20,17 +17,14 @@ from reftel.claims import (
     extract,
     find_claim,
     keyed,
-    lost,
     record,
-    review,
-    standing,
 )
+from reftel.desk.deciding import by_cable, called, decided, reviewed
 from reftel.findings import ReftelError, UnheldError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from reftel.cable import Cable
     from reftel.claims import Claim, Entry
     from reftel.store import Store
 
@@ -42,34 +36,15 @@ def claimed(
 ) -> Iterator[Row]:
     """Yield the claims of the store, or of one cable, as people left them, each with its key."""
     check_kinds(kinds or ())
-    decided = _decided(store)
+    known = decided(store)
     seen = set()
-    for mrn, claims in _by_cable(store.claims(kinds, cable)):
+    for mrn, claims in by_cable(store.claims(kinds, cable)):
         seen.add(mrn)
-        yield from _rows(_review(store, mrn, claims, decided.get(mrn, [])).claims, kinds)
-    wanted = None if cable is None else _called(store.cable(cable))
-    for mrn in sorted(decided.keys() - seen):
+        yield from _rows(reviewed(store, mrn, claims, known.get(mrn, [])).claims, kinds)
+    wanted = None if cable is None else called(store.cable(cable))
+    for mrn in sorted(known.keys() - seen):
         if wanted in {None, mrn}:
-            yield from _rows(_review(store, mrn, [], decided[mrn]).claims, kinds)
-
-
-def settled(store: Store, claims: Iterable[Claim]) -> list[Claim]:
-    """Return claims of the store as people left them, without those that they rejected."""
-    decided = _decided(store)
-    left: list[Claim] = []
-    for mrn, found in _by_cable(claims):
-        left += _review(store, mrn, found, decided.get(mrn, [])).claims
-    return [claim for claim in left if claim.status is not Status.REJECTED]
-
-
-def _by_cable(claims: Iterable[Claim]) -> Iterator[tuple[str, list[Claim]]]:
-    for mrn, found in groupby(claims, key=lambda claim: claim.cable):
-        yield mrn, list(found)
-
-
-def _called(cable: Cable) -> str:
-    """Return how claims call their cable: by its number, or by the name of a text without one."""
-    return cable.mrn or cable.source.name
+            yield from _rows(reviewed(store, mrn, [], known[mrn]).claims, kinds)
 
 
 def claimed_in(path: str, kinds: Sequence[str] | None = None) -> Iterator[Row]:
@@ -100,8 +75,8 @@ def changes(store: Store) -> list[Row]:
     """Return what the present reading made of decisions, where it is not what they saw."""
     return [
         {"cable": mrn, "what": one.what, "words": one.words, "about": one.about, "entry": one.entry}
-        for mrn, entries in sorted(_decided(store).items())
-        for one in _review(store, mrn, _said(store, mrn), entries).changes
+        for mrn, entries in sorted(decided(store).items())
+        for one in reviewed(store, mrn, _said(store, mrn), entries).changes
     ]
 
 
@@ -118,8 +93,8 @@ def judge(  # noqa: PLR0913 -- a decision has these parts
     """Write down that a claim is confirmed, rejected or corrected."""
     mrn = cable_in(key)
     claims = list(store.claims(None, mrn))
-    if mrn in (decided := _decided(store)):
-        claims = list(_review(store, mrn, claims, decided[mrn]).claims)
+    if mrn in (known := decided(store)):
+        claims = list(reviewed(store, mrn, claims, known[mrn]).claims)
     about, claim = find_claim(claims, key)
     if act == "correct":
         _check_place(store, mrn, claim, changed or {})
@@ -179,26 +154,8 @@ def add(  # noqa: PLR0913 -- a claim has these parts
     return entry
 
 
-def _decided(store: Store) -> dict[str, list[Entry]]:
-    """Return the decisions that stand, by cable."""
-    found: dict[str, list[Entry]] = {}
-    for entry in standing(store.ledger(ACTS)):
-        found.setdefault(str(entry.data["cable"]), []).append(entry)
-    return found
-
-
 def _said(store: Store, mrn: str) -> list[Claim]:
     try:
         return list(store.claims(None, mrn))
     except UnheldError:
         return []
-
-
-def _review(store: Store, mrn: str, claims: list[Claim], entries: list[Entry]) -> Review:
-    """Lay decisions over claims; those on a cable that is not held, or not any more, are lost."""
-    if not entries:
-        return Review(tuple(claims), ())
-    try:
-        return review(store.cable(mrn), claims, entries)
-    except UnheldError:
-        return Review((), tuple(lost(entry) for entry in entries))

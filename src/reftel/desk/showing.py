@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.cable import check
 from reftel.casefile import own
-from reftel.desk.claims import settled
+from reftel.desk.deciding import settled
 from reftel.marking import Portion, join, release
 from reftel.store import unheld
 
