@@ -23,7 +23,8 @@ from reftel.doors import door
 if TYPE_CHECKING:
     from reftel.cable.checked.checks import check, examine
     from reftel.cable.collation import Change, Collation, Difference, Pairing, collate
-    from reftel.cable.composing import Draft, Passage, compose
+    from reftel.cable.composing import compose
+    from reftel.cable.draft import Draft, Passage
     from reftel.cable.examining import Examined, examined
     from reftel.cable.folders import Place, places
     from reftel.cable.paths import Text, read_path, texts, texts_at
@@ -80,7 +81,8 @@ __getattr__ = door(
     {
         "checked.checks": ("check", "examine"),
         "collation": ("Change", "Collation", "Difference", "Pairing", "collate"),
-        "composing": ("Draft", "Passage", "compose"),
+        "composing": ("compose",),
+        "draft": ("Draft", "Passage"),
         "examining": ("Examined", "examined"),
         "paths": ("Text", "read_path", "texts", "texts_at"),
         "folders": ("Place", "places"),

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
-from dataclasses import dataclass
+from datetime import UTC
 from typing import TYPE_CHECKING
 
+from reftel.cable.proof import prove
 from reftel.cable.reader import read
 from reftel.findings import ReftelError
 from reftel.marking import Disclosure, Level, Marking, render, roll_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date, datetime
 
     from reftel.cable.cable import Cable
+    from reftel.cable.draft import Draft
 
 WIDTH = 55
 """Characters of a line (5 FAH-1 H-246.2)."""
@@ -28,48 +30,15 @@ _SPACED = {
     Level.TS: "T O P  S E C R E T",
 }
 _SIGNALS = {Level.U: "ZNR UUUUU ZZH", Level.R: "ZNY CCCCC ZZH", Level.C: "ZNY CCCCC ZZH"}
+_MOST_REFERENCES = 26
+_CLASS_WORDS = ("REL ", "ORCON", "RELIDO", "FOUO")
+"""What stands behind the classification in the class line itself; the rest are captions."""
+_LABEL = re.compile(
+    r" (?=(?:\(?(?:\d{1,3}|[A-Za-z]{1,2}|[ivx]{1,4})[.)]{1,2}|\([^\s()]{1,20}\)|[-*]{1,2}|\S{1,20}:"
+    r"|\u00b6\S{0,6}|REF\S{0,6}|BEGIN|END)(?: |$))"
+)
+"""The blank before what would be read as a label at the start of a line."""
 _PRECEDENCES = {"Z": "FLASH", "O": "IMMEDIATE", "P": "PRIORITY", "R": ""}
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A paragraph to be written: its mark, its words, a heading above it.
-
-    A line of `text` that begins with `-- ` stays a line of its own.
-    """
-
-    text: str
-    marking: Marking
-    heading: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """The parts of a telegram to be composed."""
-
-    post: str
-    """As the class line writes it: `BEIJING`, `THE HAGUE`."""
-    serial: int
-    when: datetime
-    sender: str
-    to: tuple[str, ...]
-    subject: str
-    passages: tuple[Passage, ...]
-    signature: str
-    tags: tuple[str, ...] = ()
-    info: tuple[str, ...] = ()
-    precedence: str = "R"
-    subject_marking: Marking | None = None
-    captions: tuple[str, ...] = ("SIPDIS",)
-    attention: tuple[str, ...] = ()
-    references: tuple[str, ...] = ()
-    executive_order: str = "12958"
-    declassify: date | str | None = None
-    classified_by: str = ""
-    """Title and name, as they go on the line."""
-    reasons: tuple[str, ...] = ()
-    """Such as `1.4(b)`."""
-    indicator: str = ""
 
 
 def compose(draft: Draft) -> Cable:
@@ -79,22 +48,37 @@ def compose(draft: Draft) -> Cable:
     lines and sections have their length. What a reader would not read back as it stands in the
     draft is a caller's mistake.
     """
-    if not draft.passages or draft.precedence not in _PRECEDENCES:
-        raise ReftelError("a telegram needs a passage, and a precedence of Z, O, P or R")
+    _require(draft)
     marks = [passage.marking for passage in draft.passages]
     overall = roll_up([*marks, *([draft.subject_marking] if draft.subject_marking else [])])
     level = overall.level if overall.level is not None else Level.U
     captions = _captions(draft, overall, level)
     lines = [*_heading(draft, captions, level), *_passages(draft), draft.signature.upper()]
     sections = max(1, -(-len(lines) // SECTION))
-    text = "\n".join([*_routing(draft, level, sections), *_sections(draft, lines, level, sections)])
+    text = "\n".join(
+        [*_routing(draft, level, sections), *_sections(draft, lines, overall, sections)]
+    )
     cable = read(text + "\n", created=draft.when)
-    _compare(draft, cable)
+    prove(draft, overall, cable)
     return cable
 
 
+def _require(draft: Draft) -> None:
+    if not draft.passages or draft.precedence not in _PRECEDENCES:
+        raise ReftelError("a telegram needs a passage, and a precedence of Z, O, P or R")
+    parts = (draft.post, draft.sender, draft.signature, *draft.to, *draft.references)
+    texts = (passage.text for passage in draft.passages)
+    if not draft.to or not all(part.strip() for part in (*parts, *texts)):
+        raise ReftelError("post, sender, TO, signature, references and passages need words")
+    if draft.when.utcoffset() is None:
+        raise ReftelError("a date-time group is an instant: give `when` its time zone")
+    if len(draft.references) > _MOST_REFERENCES:
+        raise ReftelError(f"references have one letter each: no more than {_MOST_REFERENCES}")
+
+
 def _captions(draft: Draft, overall: Marking, level: Level) -> list[str]:
-    captions = list(draft.captions)
+    held = overall.captions | (overall.controls & {"LOU"})
+    captions = [*sorted(held.difference(draft.captions)), *draft.captions]
     if overall.disclosure is Disclosure.NOFORN and "NOFORN" not in captions:
         captions.insert(0, "NOFORN")
     if level is Level.U and "SBU" in overall.controls and "SENSITIVE" not in captions:
@@ -103,7 +87,7 @@ def _captions(draft: Draft, overall: Marking, level: Level) -> list[str]:
 
 
 def _routing(draft: Draft, level: Level, sections: int) -> Iterator[str]:
-    when = draft.when
+    when = draft.when.astimezone(UTC)
     precedence = _PRECEDENCES[draft.precedence]
     if draft.indicator:
         section = "/01" if sections > 1 else ""
@@ -118,10 +102,10 @@ def _routing(draft: Draft, level: Level, sections: int) -> Iterator[str]:
             yield f"{prefix}{station} {precedence}".rstrip()
 
 
-def _sections(draft: Draft, lines: list[str], level: Level, sections: int) -> Iterator[str]:
+def _sections(draft: Draft, lines: list[str], overall: Marking, sections: int) -> Iterator[str]:
     """Yield the class line and the lines, with a page line where a section ends."""
     section = f" SECTION 01 OF {sections:02}" if sections > 1 else ""
-    yield f"{_SPACED[level]}{section} {draft.post} {draft.serial:06}"
+    yield f"{_class_words(overall)}{section} {draft.post} {draft.serial:06}"
     yield ""
     for at, line in enumerate(lines):
         if at and at % SECTION == 0:
@@ -129,6 +113,12 @@ def _sections(draft: Draft, lines: list[str], level: Level, sections: int) -> It
             yield f"{draft.post} {draft.serial:08}  {at // SECTION + 1:03} OF {sections:03}"
             yield ""
         yield line
+
+
+def _class_words(overall: Marking) -> str:
+    controls = render(overall, form="banner").split("//")[1:]
+    carried = [word for word in controls if word.startswith(_CLASS_WORDS)]
+    return "//".join([_SPACED[overall.level or Level.U], *carried])
 
 
 def _heading(draft: Draft, captions: list[str], level: Level) -> Iterator[str]:
@@ -162,10 +152,11 @@ def _declassify(draft: Draft, level: Level) -> str:
 
 def _references(references: tuple[str, ...]) -> Iterator[str]:
     if len(references) == 1:
-        yield f"REF: {references[0]}"
+        yield from _wrapped(f"REF: {references[0]}")
         return
     for at, reference in enumerate(references):
-        yield f"{'REF: ' if at == 0 else '     '}{chr(ord('A') + at)}. {reference}"
+        opening = "REF: " if at == 0 else "     "
+        yield from _wrapped(f"{opening}{chr(ord('A') + at)}. {reference}", "        ")
 
 
 def _reasons(draft: Draft) -> str:
@@ -188,18 +179,13 @@ def _passages(draft: Draft) -> Iterator[str]:
         yield ""
 
 
-def _wrapped(line: str) -> list[str]:
-    return textwrap.wrap(line, WIDTH, break_on_hyphens=False, break_long_words=False)
-
-
-def _compare(draft: Draft, cable: Cable) -> None:
-    """Refuse a draft that does not come back as it went in."""
-    subject = " ".join(draft.subject.split())
-    if cable.subject is None or cable.subject.text != subject:
-        raise ReftelError(f"the subject {subject!r} does not read back: leave out marks and labels")
-    numbered = [top for top in cable.paragraphs if top.number is not None]
-    if [top.number for top in numbered] != list(range(1, len(draft.passages) + 1)):
-        raise ReftelError("the passages do not read back: leave out numbers at the start of lines")
-    for top, passage in zip(numbered, draft.passages, strict=True):
-        if top.marking != passage.marking:
-            raise ReftelError(f"the mark of paragraph {top.number} does not read back")
+def _wrapped(line: str, indent: str = "") -> list[str]:
+    """Return lines of the telegram's width, none beginning with what looks like a label."""
+    lines = textwrap.wrap(
+        _LABEL.sub("\xa0", line),
+        WIDTH,
+        subsequent_indent=indent,
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
+    return [each.replace("\xa0", " ") for each in lines]
