@@ -33,3 +33,11 @@ def test_rejected_claims_are_left_out_and_cables_not_held_are_named() -> None:
     case = assemble(jacket(), [wrong, *CLAIMS[1:]], HEADS[:1])
     assert wrong not in case.claims
     assert case.missing == (OTHER,)
+
+
+def test_a_rejected_place_leaves_the_keys_of_others_as_they_were() -> None:
+    first, second = (claim("party", "Heron Works", at=at, cable="08OSLO1") for at in (0, 60))
+    keys = list(keyed([first, second]))
+    wrong = replace(first, status=Status.REJECTED)
+    assert evidence(jacket(claims=frozenset({keys[1]})), [wrong, second])[-1:] == [second]
+    assert wrong not in evidence(jacket(claims=frozenset({keys[0]})), [wrong, second])

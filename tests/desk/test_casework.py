@@ -6,10 +6,12 @@ import pytest
 
 from reftel.cable import read_path
 from reftel.claims import extract
-from reftel.demarche import Column
-from reftel.desk import casework
+from reftel.demarche import KINDS, Column
+from reftel.desk import casework, secretariat
+from reftel.desk.claims import add, claimed, judge
 from reftel.desk.demo import exercise
 from reftel.findings import ReftelError
+from reftel.secretariat import KINDS as OFFICIAL
 from reftel.store import Store, open_store
 from tests.demarche.values import when
 
@@ -157,3 +159,55 @@ def test_coverage_and_figures_are_rows(store: Store) -> None:
 def test_a_number_nobody_holds_or_cites_has_no_references(store: Store) -> None:
     with pytest.raises(ReftelError, match="09NOWHERE1"):
         casework.references(store, "09NOWHERE1")
+
+
+PROMISE = "08WELLINGTON900012/promise/would not supply the valves.#1"
+
+
+def _promised(store: Store) -> dict[str, str]:
+    return {row["what"]: row["evidence"][0]["mrn"] for row in casework.promises(store, LATER)}
+
+
+def test_what_a_person_rejected_stands_on_no_board(store: Store) -> None:
+    before = _promised(store)
+    judge(store, "reject", PROMISE, who="desk", why="his firm's word")
+    assert _promised(store) == {k: v for k, v in before.items() if k != "not supply the valves."}
+    judge(store, "confirm", PROMISE, who="desk", why="seen again")
+    assert _promised(store) == before
+
+
+def test_an_answer_that_a_person_corrected_is_of_the_class_he_gave_it(store: Store) -> None:
+    (key,) = (
+        row["key"]
+        for row in claimed(store, "08WELLINGTON900012", ["host_response"])
+        if row["value"].startswith("refusal")
+    )
+    judge(store, "correct", key, who="desk", why="the firm's", changed={"kind": "item"})
+    classes = [one["class"] for one in casework.asks(store, LATER, post="OSLO")[0]["responses"]]
+    assert "refusal" not in classes
+    assert "denial" in classes
+
+
+def test_what_a_person_added_is_on_the_board_and_stays_after_a_new_reading(store: Store) -> None:
+    add(store, "08OSLO900102", "promise", "provided the results in writing", who="me", why="")
+    assert _promised(store)["provided the results in writing"] == "08OSLO900102"
+    store.clear_derived()
+    store.put((cable, extract(cable)) for cable in read_path(exercise()))
+    store.rebuilt()
+    assert _promised(store)["provided the results in writing"] == "08OSLO900102"
+
+
+def test_claims_by_hand_of_whatever_words_break_no_board(store: Store) -> None:
+    for kind in (*KINDS, *OFFICIAL):
+        for mrn in ("08STATE900210", "08PARIS900300"):
+            value = "nonsense, 3:4/5 (x; of"
+            add(store, mrn, kind, "the", value=value, nth=2, who="me", why="")
+    rows = [
+        *casework.asks(store, LATER),
+        *casework.promises(store, LATER),
+        *casework.questions(store, LATER),
+        *secretariat.meetings(store, LATER),
+        *secretariat.documents(store, LATER),
+        *secretariat.comments(store, LATER),
+    ]
+    assert rows

@@ -7,6 +7,7 @@ import pytest
 from reftel.cable import read_path
 from reftel.claims import extract
 from reftel.desk import secretariat
+from reftel.desk.claims import add, judge
 from reftel.desk.demo import exercise
 from reftel.findings import ReftelError
 from reftel.secretariat import KINDS, minutes, shelve
@@ -152,3 +153,16 @@ def test_a_body_known_only_later_has_an_empty_pack_and_no_error(store: Store) ->
     text = secretariat.handover(store, "MTCR", when("2008-01-01"))
     assert text.startswith("UNMARKED")
     assert text.count("- nothing in the cables held") == 8
+
+
+PAPER = "08PARIS900350/document/POC document No. 118#1"
+
+
+def test_registers_hold_what_people_left_of_claims(tmp_path: Path) -> None:
+    with open_store(f"sqlite:///{tmp_path / 'desk.db'}") as desk:
+        desk.put((cable, extract(cable)) for cable in read_path(exercise()))
+        judge(desk, "reject", PAPER, who="me", why="a slip of the pen")
+        add(desk, "08PARIS900350", "document", "request for comments", who="me", why="")
+        told = {row["id"] for row in secretariat.documents(desk, NOW)}
+        assert "MTCR-POC-118-2008" not in told
+        assert [key for key in told if key.startswith("08PARIS900350#3:")]

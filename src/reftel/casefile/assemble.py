@@ -26,11 +26,8 @@ def evidence(jacket: Jacket, claims: Iterable[Claim]) -> list[Claim]:
     near = [
         claim
         for claim in claims
-        if claim.status is not Status.REJECTED
-        and (
-            claim.cable in jacket.cables
-            or any(key.startswith(f"{claim.cable}/") for key in jacket.claims)
-        )
+        if claim.cable in jacket.cables
+        or any(key.startswith(f"{claim.cable}/") for key in jacket.claims)
     ]
     if jacket.claims or jacket.removed - jacket.cables:
         named = keyed(near)
@@ -39,7 +36,8 @@ def evidence(jacket: Jacket, claims: Iterable[Claim]) -> list[Claim]:
             for key, claim in named.items()
             if key not in jacket.removed and (claim.cable in jacket.cables or key in jacket.claims)
         ]
-    return sorted(dict.fromkeys(near), key=lambda c: (c.cable, c.span, c.kind, c.value))
+    kept = dict.fromkeys(claim for claim in near if claim.status is not Status.REJECTED)
+    return sorted(kept, key=lambda c: (c.cable, c.span, c.kind, c.value))
 
 
 def assemble(jacket: Jacket, claims: Iterable[Claim], heads: Iterable[Head]) -> Case:

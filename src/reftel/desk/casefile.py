@@ -22,11 +22,11 @@ from reftel.claims import Entry, cable_in, find_claim
 from reftel.demarche import record as casework_record
 from reftel.desk.casework import chain as chain_around
 from reftel.desk.casework import docket_of, number_of
-from reftel.desk.deciding import settled
+from reftel.desk.deciding import left, left_at, settled
 from reftel.findings import ReftelError, UnheldError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reftel.casefile import Case, Jacket
     from reftel.claims import Claim
@@ -48,7 +48,7 @@ def proposed(store: Store, *, chain: str | None = None, party: str | None = None
     if chain:
         found |= dict.fromkeys(from_chain(number_of(store, chain), chain_around(store, chain)))
     if party:
-        found |= dict.fromkeys(from_party(party, store.claims(_NAMED)))
+        found |= dict.fromkeys(from_party(party, settled(left(store, _NAMED))))
         if not found:
             raise ReftelError(f"no cable names {party!r}: `reftel search` finds other spellings")
     return list(found)
@@ -95,11 +95,10 @@ def show(store: Store, case: str, as_of: datetime, *, to: Audience | str | None 
     return project(jacket, claims, to, as_of.date())
 
 
-def _claims(store: Store, jacket: Jacket, known: Iterable[str | None]) -> list[Claim]:
+def _claims(store: Store, jacket: Jacket, known: Iterable[str | None]) -> Iterator[Claim]:
     """Return the claims of the case's cables that are held and were sent by then."""
     wanted = jacket.cables | {cable_in(key) for key in jacket.claims}
-    held = sorted(wanted & set(known))
-    return settled(store, (claim for mrn in held for claim in store.claims(cable=mrn)))
+    return left_at(store, sorted(wanted & set(known)))
 
 
 def asks(store: Store, case: Case, as_of: datetime) -> list[dict[str, Any]]:
@@ -156,7 +155,7 @@ def _inside(jacket: Jacket, cables: Iterable[str]) -> list[str]:
 
 
 def _key(store: Store, about: str) -> str:
-    key, _ = find_claim(store.claims(cable=cable_in(about)), about)
+    key, _ = find_claim(left_at(store, [cable_in(about)]), about)
     return key
 
 

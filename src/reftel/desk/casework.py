@@ -22,6 +22,7 @@ from reftel.demarche import (
     rows_of,
 )
 from reftel.demarche import coverage as count
+from reftel.desk.deciding import left
 from reftel.desk.kept import Kept
 from reftel.findings import ReftelError
 from reftel.store import unheld
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 
 def _derived(store: Store) -> Docket:
-    return docket(store.heads(), store.claims(KINDS), store.ledger())
+    return docket(store.heads(), left(store, KINDS), store.ledger())
 
 
 _KEPT = Kept(_derived)
@@ -173,7 +174,7 @@ def _check(
                 f"entry {corrects} is not about {ask.id}: correct it where it belongs"
             )
         ledger = [entry for entry in ledger if entry.id != corrects]
-        desk = docket(store.heads(), store.claims(KINDS), ledger)
+        desk = docket(store.heads(), left(store, KINDS), ledger)
     else:
         desk = docket_of(store)
     rows = desk.of(ask, max(at, now))

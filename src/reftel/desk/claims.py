@@ -19,8 +19,8 @@ from reftel.claims import (
     keyed,
     record,
 )
-from reftel.desk.deciding import by_cable, called, decided, reviewed
-from reftel.findings import ReftelError, UnheldError
+from reftel.desk.deciding import by_cable, decided, left, left_at, left_in, reviewed
+from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -36,15 +36,9 @@ def claimed(
 ) -> Iterator[Row]:
     """Yield the claims of the store, or of one cable, as people left them, each with its key."""
     check_kinds(kinds or ())
-    known = decided(store)
-    seen = set()
-    for mrn, claims in by_cable(store.claims(kinds, cable)):
-        seen.add(mrn)
-        yield from _rows(reviewed(store, mrn, claims, known.get(mrn, [])).claims, kinds)
-    wanted = None if cable is None else called(store.cable(cable))
-    for mrn in sorted(known.keys() - seen):
-        if wanted in {None, mrn}:
-            yield from _rows(reviewed(store, mrn, [], known[mrn]).claims, kinds)
+    told = left(store, kinds) if cable is None else left_in(store, store.cable(cable))
+    for _, claims in by_cable(told):
+        yield from _rows(claims, kinds)
 
 
 def claimed_in(path: str, kinds: Sequence[str] | None = None) -> Iterator[Row]:
@@ -76,7 +70,7 @@ def changes(store: Store) -> list[Row]:
     return [
         {"cable": mrn, "what": one.what, "words": one.words, "about": one.about, "entry": one.entry}
         for mrn, entries in sorted(decided(store).items())
-        for one in reviewed(store, mrn, _said(store, mrn), entries).changes
+        for one in reviewed(store, mrn, entries).changes
     ]
 
 
@@ -92,10 +86,7 @@ def judge(  # noqa: PLR0913 -- a decision has these parts
 ) -> Entry:
     """Write down that a claim is confirmed, rejected or corrected."""
     mrn = cable_in(key)
-    claims = list(store.claims(None, mrn))
-    if mrn in (known := decided(store)):
-        claims = list(reviewed(store, mrn, claims, known[mrn]).claims)
-    about, claim = find_claim(claims, key)
+    about, claim = find_claim(left_at(store, [mrn]), key)
     if act == "correct":
         _check_place(store, mrn, claim, changed or {})
     _check_corrected(store, about, corrects)
@@ -152,10 +143,3 @@ def add(  # noqa: PLR0913 -- a claim has these parts
     entry = decide("claim/add", about, claim, who=who, at=datetime.now(UTC), why=why)
     store.append(entry)
     return entry
-
-
-def _said(store: Store, mrn: str) -> list[Claim]:
-    try:
-        return list(store.claims(None, mrn))
-    except UnheldError:
-        return []

@@ -9,20 +9,62 @@ from reftel.claims import ACTS, Review, Status, lost, review, standing
 from reftel.findings import UnheldError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reftel.cable import Cable
     from reftel.claims import Claim, Entry
     from reftel.store import Store
 
 
-def settled(store: Store, claims: Iterable[Claim]) -> list[Claim]:
-    """Return claims of the store as people left them, without those that they rejected."""
+def settled(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield claims without those that people rejected."""
+    return (claim for claim in claims if claim.status is not Status.REJECTED)
+
+
+def left(
+    store: Store, kinds: Sequence[str] | None = None, *, beside: str | None = None
+) -> Iterator[Claim]:
+    """Yield the store's claims as people left them, also rejected ones, cable by cable.
+
+    A decision may give a claim another kind or add the first one: what was decided on is read
+    whole, and kinds are chosen afterwards.
+    """
     known = decided(store)
-    left: list[Claim] = []
-    for mrn, found in by_cable(claims):
-        left += reviewed(store, mrn, found, known.get(mrn, [])).claims
-    return [claim for claim in left if claim.status is not Status.REJECTED]
+    waiting = dict(known)
+    for mrn, found in by_cable(store.claims(kinds, beside=beside)):
+        if mrn not in known:
+            yield from found
+            continue
+        if entries := waiting.pop(mrn, None):
+            yield from _chosen(reviewed(store, mrn, entries).claims, kinds, beside)
+        # Another text may bear the same name where neither has a number.
+        read = set(store.claims(cable=mrn))
+        yield from (claim for claim in found if claim not in read)
+    for mrn in sorted(waiting):
+        yield from _chosen(reviewed(store, mrn, waiting[mrn]).claims, kinds, beside)
+
+
+def _chosen(
+    claims: Sequence[Claim], kinds: Sequence[str] | None, beside: str | None
+) -> Iterator[Claim]:
+    if beside is None or any(claim.kind == beside for claim in settled(claims)):
+        yield from (claim for claim in claims if kinds is None or claim.kind in kinds)
+
+
+def left_at(store: Store, keys: Iterable[str]) -> Iterator[Claim]:
+    """Yield the claims of some cables, called as claims call them, as people left them."""
+    known = decided(store)
+    for key in keys:
+        if key in known:
+            yield from left_in(store, store.cable(key))
+        else:
+            yield from store.claims(cable=key)
+
+
+def left_in(store: Store, cable: Cable) -> Sequence[Claim]:
+    """Return the claims of one cable of the store, in this rendition, as people left them."""
+    claims = list(store.claims(cable=cable.source.sha256))
+    return review(cable, claims, decided(store).get(called(cable), ())).claims
 
 
 def by_cable(claims: Iterable[Claim]) -> Iterator[tuple[str, list[Claim]]]:
@@ -44,11 +86,10 @@ def decided(store: Store) -> dict[str, list[Entry]]:
     return found
 
 
-def reviewed(store: Store, mrn: str, claims: list[Claim], entries: list[Entry]) -> Review:
-    """Lay decisions over claims; those on a cable that is not held, or not any more, are lost."""
-    if not entries:
-        return Review(tuple(claims), ())
+def reviewed(store: Store, mrn: str, entries: list[Entry]) -> Review:
+    """Lay decisions over a cable's claims; those on one not held, or not any more, are lost."""
     try:
-        return review(store.cable(mrn), claims, entries)
+        cable = store.cable(mrn)
     except UnheldError:
         return Review((), tuple(lost(entry) for entry in entries))
+    return review(cable, list(store.claims(cable=cable.source.sha256)), entries)

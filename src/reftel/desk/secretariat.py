@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
 from reftel.claims import Entry
+from reftel.desk.deciding import left
 from reftel.desk.kept import Kept
 from reftel.findings import ReftelError
 from reftel.secretariat import KINDS, minutes, record, shelve, told_by
@@ -60,8 +61,8 @@ def shelf_of(store: Store, as_of: datetime | None = None) -> Secretariat:
 
 def _claims(store: Store) -> Iterator[Claim]:
     """Yield what a secretariat reads; of persons only those who may hold a regime's office."""
-    yield from store.claims([kind for kind in KINDS if kind != "person"])
-    yield from store.claims(["person"], beside="control_regime")
+    yield from left(store, [kind for kind in KINDS if kind != "person"])
+    yield from left(store, ["person"], beside="control_regime")
 
 
 def unheld(store: Store, body: str) -> str | None:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from reftel.cable import check
 from reftel.casefile import own
-from reftel.desk.deciding import settled
+from reftel.desk.deciding import left_in, settled
 from reftel.marking import Portion, join, release
 from reftel.store import unheld
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from reftel.cable import Cable, Paragraph
@@ -74,7 +74,7 @@ def show(store: Store, key: str, audience: Audience | None = None, on: date | No
     cable = store.cable(key)
     withheld = _withheld(cable, audience, on) if audience else {}
     hidden = [cable.paragraphs[order].span for order in withheld]
-    claims = settled(store, store.claims(cable=cable.source.sha256))
+    claims: Iterable[Claim] = settled(left_in(store, cable))
     if audience:
         # A name taken over from another paragraph may stand under a mark that withholds it.
         claims = [
