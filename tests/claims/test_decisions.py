@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reftel.cable import Cable, Paragraph, Part
+from reftel.cable import Cable, Paragraph, Part, read
 from reftel.claims import (
     Claim,
     Entry,
@@ -16,6 +16,7 @@ from reftel.claims import (
     added,
     cable_in,
     decide,
+    extract,
     find_claim,
     keyed,
     review,
@@ -177,3 +178,66 @@ def test_an_act_that_is_no_decision_on_a_claim_is_refused() -> None:
 def test_a_key_names_its_cable(cable: str, words: str) -> None:
     assert cable_in(f"{cable}/party/{words}#1") == cable
     assert cable_in(f"09OSLO1/item/{words}/party/x#1") == "09OSLO1"
+
+
+PORTIONS = """P 010900Z MAR 09
+FM AMEMBASSY OSLO
+TO SECSTATE WASHDC PRIORITY 0001
+S E C R E T OSLO 000001
+
+SUBJECT: (U) EXERCISE TRADER
+
+1. (U) The ship left port on March 3. Heron Works paid for the gear.
+
+2. (S/NF) Mills Trading GmbH sold the gear to Heron Works.
+BERG
+"""
+
+
+def _place(words: str) -> dict[str, int]:
+    start = PORTIONS.index(words)
+    return {"start": start, "end": start + len(words)}
+
+
+def _span(words: str) -> Span:
+    return Span(**_place(words))
+
+
+def test_words_that_touch_two_portions_bear_the_marks_of_both() -> None:
+    told = read(PORTIONS)
+    for words in ("the gear.\n\n2. (S/NF) Mills", "ship left port on March 3. Heron"):
+        new = added(told, "item", *_span(words), words)
+        (after,) = review(told, [], [entry("add", new, [new])]).claims
+        assert str(after.marking) == str(new.marking) == ("S/NF" if "Mills" in words else "U")
+
+
+def test_a_correction_to_open_words_keeps_the_mark_of_those_it_was_read_from() -> None:
+    told = read(PORTIONS)
+    closed = Page(told).claim("party", _span("Mills Trading GmbH"), "Mills", "r")
+    decided = entry("correct", closed, [closed], changed=_place("Heron Works"))
+    (after,) = review(told, [closed], [decided]).claims
+    assert (after.quote, str(after.marking)) == ("Heron Works", "S/NF")
+
+
+def test_no_decision_lets_anybody_see_a_claim_who_might_not_before() -> None:
+    told = read(PORTIONS)
+    found = extract(told)
+    places = [_place(words) for words in ("Heron Works", "Mills", "SUBJECT", "March 3")]
+    for changed in ({"value": "x"}, {"kind": "vessel"}, None, *places):
+        act = "correct" if changed else "confirm"
+        for one in found:
+            after = review(told, [one], [entry(act, one, found, changed=changed)]).claims
+            assert all(one.marking <= left.marking for left in after)
+            if changed not in places:
+                assert [left.marking for left in after] == [one.marking]
+
+
+def test_of_equal_words_each_that_a_person_added_stays() -> None:
+    first_at, later_at = TEXT.index("Acme"), TEXT.rindex("Acme")
+    later, first = (added(cable(), "item", at, at + 4, "Acme") for at in (later_at, first_at))
+    entries = [entry("add", later, [later]), entry("add", first, [first], hour=13)]
+    assert entries[0].about == entries[1].about
+    assert [one.span.start for one in review(cable(), [], entries).claims] == [
+        first_at,
+        later_at,
+    ]

@@ -174,3 +174,13 @@ def test_a_decision_on_a_cable_that_is_not_held_is_lost_and_costs_no_other(store
     assert status(store)[FIRM] == "confirmed"
     assert {row["status"] for row in claimed(store)} == {"auto", "confirmed"}
     assert [(row["cable"], row["what"]) for row in changes(store)] == [("09OSLO99", "lost")]
+
+
+@pytest.mark.parametrize("order", [(1, 2), (2, 1)])
+def test_equal_words_are_claimed_by_hand_one_after_another(
+    store: Store, order: tuple[int, int]
+) -> None:
+    for nth in order:
+        add(store, MRN, "item", "Marine", nth=nth, who="analyst", why="")
+    rows = [row for row in claimed(store, MRN, ["item"]) if row["rule"] == "human"]
+    assert [row["key"] for row in rows] == [f"{MRN}/item/Marine#{nth}" for nth in (1, 2)]

@@ -13,6 +13,7 @@ from reftel.claims.ledger import Entry
 from reftel.claims.register import check_kinds, kinds
 from reftel.claims.text.page import Page
 from reftel.findings import ReftelError
+from reftel.marking import join
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -123,8 +124,16 @@ def added(cable: Cable, kind: str, start: int, end: int, value: str) -> Claim:
     """Return a claim that a person makes of words in a cable."""
     if not 0 <= start < end <= len(cable.source.text):
         raise ReftelError(f"{start} to {end} is no place in {cable.mrn}: its text ends before")
-    claim = Page(cable).claim(kind, (start, end), value, "human")
-    return replace(claim, status=Status.CONFIRMED)
+    return replace(_own(cable, kind, Span(start, end), value), status=Status.CONFIRMED)
+
+
+def _own(cable: Cable, kind: str, span: Span, value: str) -> Claim:
+    """Return a person's claim of words, under the marks of all portions that they touch."""
+    page = Page(cable)
+    claim = page.claim(kind, span, value, "human")
+    words = re.finditer(r"\S+", claim.quote)
+    marks = {page.portion(claim.span.start + word.start())[1] for word in words}
+    return replace(claim, marking=join([claim.marking, *marks]))
 
 
 def review(cable: Cable, claims: Sequence[Claim], entries: Iterable[Entry]) -> Review:
@@ -139,12 +148,17 @@ def review(cable: Cable, claims: Sequence[Claim], entries: Iterable[Entry]) -> R
 
 
 def standing(entries: Iterable[Entry]) -> list[Entry]:
-    """Return decisions on claims that no later entry voids, the last for each claim."""
+    """Return decisions on claims that no later entry voids, the last for each claim.
+
+    Which of equal words a key counts shifts as others are found before them: their place tells too.
+    """
     mine = [entry for entry in entries if entry.act in ACTS]
     void = {entry.corrects for entry in mine if entry.corrects}
-    last = {
-        entry.about: entry for entry in sorted(mine, key=lambda e: e.at) if entry.id not in void
-    }
+    last: dict[tuple[str, Any], Entry] = {}
+    for entry in sorted(mine, key=lambda one: one.at):
+        if entry.id not in void:
+            last.pop(key := (entry.about, entry.data.get("start")), None)
+            last[key] = entry
     return list(last.values())
 
 
@@ -156,7 +170,7 @@ def _apply(cable: Cable, kept: list[Claim], entry: Entry) -> Change | None:
     if at is None and entry.act == "claim/reject":
         return _change(entry, "agreed")
     if at is None or entry.act == "claim/add":
-        own = Page(cable).claim(entry.data["kind"], span, entry.data["value"], "human")
+        own = _own(cable, entry.data["kind"], span, entry.data["value"])
         _put(kept, at, _decided(cable, own, entry))
         return _unasked(entry, found=at is not None)
     same = kept[at].span == span
@@ -179,13 +193,18 @@ def _unasked(entry: Entry, *, found: bool) -> Change | None:
 
 
 def _decided(cable: Cable, claim: Claim, entry: Entry) -> Claim:
-    """Return a claim as a person decided on it; the rule's own value stays as an attribute."""
+    """Return a claim as a person decided on it; the rule's own value stays as an attribute.
+
+    Moved to other words, it keeps the mark of those that it was read from beside theirs.
+    """
     changed = entry.data.get("changed") or {}
     claim = replace(claim, status=_STATUS[entry.act])
     if not changed:
         return claim
-    span = (int(changed.get("start", claim.span.start)), int(changed.get("end", claim.span.end)))
-    moved = Page(cable).claim(str(changed.get("kind", claim.kind)), span, claim.value, claim.rule)
+    span = Span(
+        int(changed.get("start", claim.span.start)), int(changed.get("end", claim.span.end))
+    )
+    moved = _own(cable, str(changed.get("kind", claim.kind)), span, claim.value)
     value = str(changed.get("value", claim.value))
     before = () if value == claim.value else (("before", claim.value),)
     return replace(
@@ -194,7 +213,7 @@ def _decided(cable: Cable, claim: Claim, entry: Entry) -> Claim:
         span=moved.span,
         quote=moved.quote,
         paragraph=moved.paragraph,
-        marking=moved.marking,
+        marking=claim.marking | moved.marking,
         value=value,
         attributes=(*claim.attributes, *before),
     )

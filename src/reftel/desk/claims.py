@@ -138,7 +138,7 @@ def add(  # noqa: PLR0913 -- a claim has these parts
             f"{words!r} stands {len(places)} times in {mrn}: give words as they stand"
         )
     claim = added(cable, kind, *places[nth - 1], value or " ".join(words.split()))
-    claims = [one for one in store.claims([kind], mrn) if one.span != claim.span]
+    claims = [one for one in left_in(store, cable) if one.kind == kind and one.span != claim.span]
     about = next(key for key, one in keyed([*claims, claim]).items() if one is claim)
     entry = decide("claim/add", about, claim, who=who, at=datetime.now(UTC), why=why)
     store.append(entry)
