@@ -91,3 +91,122 @@ def test_two_releases_of_a_page_are_compared(shared: Path) -> None:
         found = collate(*(read(p.read_bytes().decode("utf-8", "replace")) for p in (path, later)))
         assert found.first.mrn == found.second.mrn
         assert found.paragraphs
+
+
+SAID = (
+    "The officer met the director of the port and spoke of the cargo.",
+    "The director said that the ship had left with ten crates.",
+    "Officials promised to look into it and to reply by March.",
+    "Comment: The reply was friendlier than those of the year before.",
+)
+
+
+def telegram(*said: str) -> str:
+    body = "\n\n".join(f"{number}. (C) {words}" for number, words in enumerate(said, 1))
+    heading = "C O N F I D E N T I A L VELMAR 000012\n\nSUBJECT: EXERCISE\n\n"
+    return f"{heading}{body}\n\nDOE\n"
+
+
+def pairs(first: str, second: str) -> list[tuple[str | None, str | None]]:
+    found = collate(read(first), read(second)).paragraphs
+    return [
+        (p.first.label if p.first else None, p.second.label if p.second else None) for p in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ((0, 2, 3), [("1", "1"), ("2", None), ("3", "2"), ("4", "3")]),
+        ((1, 2, 3), [("1", None), ("2", "1"), ("3", "2"), ("4", "3")]),
+        ((0, 1, 2), [("1", "1"), ("2", "2"), ("3", "3"), ("4", None)]),
+    ],
+)
+def test_paragraphs_numbered_anew_belong_together_by_their_words(
+    second: tuple[int, ...], expected: list[tuple[str | None, str | None]]
+) -> None:
+    other = telegram(*(SAID[at] for at in second))
+    assert pairs(telegram(*SAID), other) == expected
+    mirrored = [(two, one) for one, two in expected]
+    assert pairs(other, telegram(*SAID)) == mirrored
+
+
+def test_a_paragraph_set_in_between_pushes_no_other_from_its_counterpart() -> None:
+    new = "A new paragraph on quite other things stands here."
+    other = telegram(SAID[0], new, *SAID[1:])
+    assert pairs(telegram(*SAID), other) == [
+        ("1", "1"), (None, "2"), ("2", "3"), ("3", "4"), ("4", "5"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("changed", ["March", "April"])
+def test_a_paragraph_that_was_moved_is_known_again(changed: str) -> None:
+    moved = SAID[2].replace("March", changed)
+    found = collate(read(telegram(*SAID)), read(telegram(moved, SAID[0], SAID[1], SAID[3])))
+    told = [(pair.label, pair.moved and pair.moved.label) for pair in found.paragraphs]
+    assert told == [("1", "3"), ("1", None), ("2", None), ("3", "1"), ("4", None)]
+    assert not found.same
+
+
+def test_a_paragraph_left_out_was_not_moved() -> None:
+    found = collate(read(telegram(*SAID)), read(telegram(*SAID[1:])))
+    assert [pair.moved for pair in found.paragraphs] == [None] * 4
+
+
+def test_a_paragraph_left_out_whole_by_its_publisher_keeps_its_place() -> None:
+    other = telegram(SAID[0], "[Paragraph withheld.]", *SAID[2:])
+    found = collate(read(telegram(*SAID)), read(other))
+    assert [pair.label for pair in found.paragraphs] == ["1", "2", "3", "4"]
+    assert [item.difference.value for item in found.changes()] == ["redacted"]
+
+
+def test_a_torn_rendition_lacks_its_end_and_nothing_else() -> None:
+    whole = telegram(*SAID)
+    found = collate(read(whole), read(whole[: whole.index("promised")]))
+    assert [field.name for field in found.fields] == ["signature"]
+    assert [item.difference.value for item in found.changes()] == ["removed"]
+    assert [bool(pair.second) for pair in found.paragraphs] == [True, True, True, False]
+
+
+@pytest.mark.parametrize(
+    "sign",
+    ["XXXXXX", "[NAME REMOVED]", "[...]", "(b)(1)", "[1 line not declassified]", "<redacted>",
+     "[REDACTED]", "******", "[text deleted]", "[3 paragraphs excised]"],
+)  # fmt: skip
+def test_every_sign_for_what_is_left_out_is_a_redaction(sign: str) -> None:
+    other = telegram(SAID[0], SAID[1].replace("ten crates", sign), *SAID[2:])
+    found = collate(read(telegram(*SAID)), read(other))
+    assert [item.difference.value for item in found.changes()] == ["redacted"]
+
+
+@pytest.mark.parametrize("words", ["[sic]", "(b) and (d)", "deleted", "XX", "X-ray sets"])
+def test_other_words_are_no_redaction(words: str) -> None:
+    other = telegram(SAID[0], SAID[1].replace("ten crates", words), *SAID[2:])
+    found = collate(read(telegram(*SAID)), read(other))
+    assert "redacted" not in {item.difference.value for item in found.changes()}
+
+
+def test_pilcrows_and_printers_quotation_marks_are_no_difference() -> None:
+    first = telegram('He said "no" to it.', "It was the minister's word.")
+    second = telegram("He said \u201cno\u201d to it.", "It was the minister\u2019s word.")
+    assert collate(read(first), read(second.replace("\n2. ", "\n\u00b62. "))).same
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name"),
+    [
+        ("FM AMEMBASSY BEIJING", "FM XXXXXXXXXXXX", "sender"),
+        ("03/20/2034", "03/20/2039", "declassify"),
+        ("STATE 25689", "STATE 25698", "references"),
+    ],
+)
+def test_no_header_field_differs_unsaid(old: str, new: str, name: str) -> None:
+    assert old in PLAIN
+    found = collate(read(PLAIN), read(PLAIN.replace(old, new, 1)))
+    assert name in {field.name for field in found.fields}
+
+
+def test_a_caption_more_is_said() -> None:
+    with_caption = telegram(*SAID).replace("\n\nSUBJECT", "\n\nNOFORN\n\nSUBJECT")
+    found = collate(read(telegram(*SAID)), read(with_caption))
+    assert ("captions", "", "NOFORN") in {(f.name, f.first, f.second) for f in found.fields}

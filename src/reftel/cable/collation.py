@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from reftel.cable.aligning import aligned, moved
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Pairing:
     second: Paragraph | None
     changes: tuple[Change, ...] = ()
     marking_differs: bool = False
+    moved: Paragraph | None = None
+    """Where a paragraph without counterpart stands at another place of the other rendition."""
 
     @property
     def same(self) -> bool:
@@ -84,18 +87,26 @@ class Collation:
             yield from pairing.changes
 
 
-_WORD = re.compile(r"[\w'\u2019-]+|[^\w\s]")
-_REDACTED = re.compile(
-    r"(?:X{3,}|x{3,}|\[?(?:name|source|details?)s? removed\]?|_{4,}|█+)", re.IGNORECASE
+_SIGN = (
+    r"X{3,}|_{4,}|\*{4,}|█+|\[?(?:name|source|details?)s? removed\]?|<redacted>|\[ ?\.{3} ?\]"
+    r"|\[[^][]{0,60}\b(?:declassified|redacted|removed|deleted|withheld|excised|omitted)\b[^][]{0,40}\]"
+    r"|\(b\) ?\([1-9]\)"
 )
+"""Signs for what a publisher left out; `(b)(1)` names an exemption of 5 U.S.C. 552."""
+_REDACTED = re.compile(_SIGN, re.IGNORECASE)
+_WORD = re.compile(rf"{_SIGN}|[\w'\u2019-]+|[^\w\s]", re.IGNORECASE)
+_QUOTES = str.maketrans("\u2018\u2019\u201c\u201d", "''\"\"")
+"""A printer's quotation marks are those of a teleprinter."""
 _MOST = 6_000
 """Words of a paragraph that are compared one by one; beyond that only equality is told."""
 
 
 def collate(first: Cable, second: Cable) -> Collation:
     """Compare two renditions: header fields, then the paragraphs that belong together."""
-    pairings = tuple(_pair(first, second, *pair) for pair in _aligned(first, second))
-    return Collation(first, second, tuple(_fields(first, second)), pairings)
+    pairs = list(aligned(first.paragraphs, second.paragraphs))
+    elsewhere = moved(pairs)
+    pairings = (_pair(first, second, *pair, elsewhere.get(at)) for at, pair in enumerate(pairs))
+    return Collation(first, second, tuple(_fields(first, second)), tuple(pairings))
 
 
 def _fields(first: Cable, second: Cable) -> Iterator[Field]:
@@ -103,11 +114,21 @@ def _fields(first: Cable, second: Cable) -> Iterator[Field]:
         "mrn",
         "created",
         "dtg",
-        "subject",
-        "tags",
-        "classified_by",
-        "signature",
+        "precedence",
+        "sender",
+        "to",
+        "info",
         "marking",
+        "captions",
+        "attention",
+        "executive_order",
+        "declassify",
+        "tags",
+        "subject",
+        "references",
+        "classified_by",
+        "reasons",
+        "signature",
     ):
         one, two = (_plain(getattr(cable, name)) for cable in (first, second))
         if one != two:
@@ -118,35 +139,23 @@ def _plain(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, tuple):
-        return ", ".join(map(str, value))
-    for name in ("text", "written"):
+        return ", ".join(map(_plain, value))
+    for name in ("text", "written", "name"):
         if hasattr(value, name):
             return str(getattr(value, name))
     return str(value)
 
 
-def _aligned(first: Cable, second: Cable) -> Iterator[tuple[Paragraph | None, Paragraph | None]]:
-    """Yield paragraphs that belong together, by label in order, else by place between those."""
-    ones, twos = list(first.paragraphs), list(second.paragraphs)
-    matcher = SequenceMatcher(None, _keys(ones), _keys(twos), autojunk=False)
-    for _, i1, i2, j1, j2 in matcher.get_opcodes():
-        for at in range(max(i2 - i1, j2 - j1)):
-            yield (
-                ones[i1 + at] if i1 + at < i2 else None,
-                twos[j1 + at] if j1 + at < j2 else None,
-            )
-
-
-def _keys(paragraphs: list[Paragraph]) -> list[str]:
-    return [
-        top.label or f"{top.part.value} {' '.join(top.text.split())[:40]}" for top in paragraphs
-    ]
-
-
-def _pair(first: Cable, second: Cable, one: Paragraph | None, two: Paragraph | None) -> Pairing:
+def _pair(
+    first: Cable,
+    second: Cable,
+    one: Paragraph | None,
+    two: Paragraph | None,
+    elsewhere: Paragraph | None,
+) -> Pairing:
     label = (one.label if one else None) or (two.label if two else None)
     if one is None or two is None:
-        return Pairing(label, one, two)
+        return Pairing(label, one, two, moved=elsewhere)
     differs = (one.marking.written if one.marking else "") != (
         two.marking.written if two.marking else ""
     )
@@ -156,7 +165,7 @@ def _pair(first: Cable, second: Cable, one: Paragraph | None, two: Paragraph | N
 def _changes(first: Cable, second: Cable, one: Paragraph, two: Paragraph) -> Iterator[Change]:
     ones = list(_WORD.finditer(first.legible, *one.span))
     twos = list(_WORD.finditer(second.legible, *two.span))
-    a, b = [word[0] for word in ones], [word[0] for word in twos]
+    a, b = ([word[0].translate(_QUOTES) for word in words] for words in (ones, twos))
     if a == b:
         return
     if max(len(a), len(b)) > _MOST:
