@@ -19,6 +19,15 @@ def slots(sentence: str) -> dict[str, str]:
         ("PolOff told Veludo that the valves were for Syria.", "Veludo"),
         ("PolOff asked Minister Rui Amaral whether the cargo had left for Haiti.", "Rui Amaral"),
         ("The Charge informed the MFA that the ship would call at Setubal.", "MFA"),
+        (
+            "We informed the relevant Portuguese government authorities and shared the paper.",
+            "Portuguese government authorities",
+        ),
+        ("The DCM briefed officials at the Ministry of Transport on it.", "Ministry of Transport"),
+        (
+            "We informed all appropriate Portuguese authorities and shared the non-paper.",
+            "Portuguese authorities",
+        ),
         ("The DCM pressed the PM on the licence issued to the firm in Porto.", "the PM"),
         ("DAS Thistlewood urged the Swiss to share what they found in Basel.", "the Swiss"),
         (

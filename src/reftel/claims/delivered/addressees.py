@@ -64,7 +64,7 @@ _CLAUSE = re.compile(
 )
 """Where what was said begins, in which others are named than its hearer."""
 _HEARD = re.compile(
-    r"(?:told|asked|urged|informed|reminded|assured|advised|warned|alerted|pressed|cautioned"
+    r"\b(?:told|asked|urged|informed|reminded|assured|advised|warned|alerted|pressed|cautioned"
     r"|briefed|notified|approached|engaged|contacted)\s+(?:(?:up\s+)?on\s+)?",
     re.IGNORECASE,
 )
@@ -83,7 +83,17 @@ _TITLE = re.compile(r"(?:[\w',/&-]+\s+){0,9}(?:\(?\w*)?")
 _NAMED = re.compile(r"(?:[A-Z][\w'-]+\s+){0,2}[A-Z][\w-]+")
 _FROM = re.compile(r"\bfrom\s+(?:[A-Z][\w.-]*\s+)*$")
 """What stands before one who sent a paper that another hands over."""
-_LED = re.compile(r"(?:the\s+|a\s+|senior\s+|visiting\s+){0,2}", re.IGNORECASE)
+_LED = re.compile(
+    r"(?:(?:the|an?|our|its|all|both|several|various|senior|visiting|relevant|appropriate|concerned"
+    r"|competent|responsible|local|key|other|host|(?:high|working)-level"
+    r"|(?:contacts|officials|counterparts|representatives|interlocutors)\s+(?:at|in|of|from|with))\s+){0,4}",
+    re.IGNORECASE,
+)
+"""Words between a verb of telling and the body or government that hears it."""
+_OF_THEIRS = re.compile(
+    r"\s+(?:authorities|officials|representatives|counterparts|contacts|experts|officers|interlocutors)\b"
+)
+"""Those of a government who hear: `informed the relevant Kenyan government authorities`."""
 _UNIT = re.compile(r"\s+of\s+(?:the\s+)?([A-Z][^,;]*)")
 _AT = re.compile(r"\b(?:in|at)\s+(?:the\s+)?$", re.IGNORECASE)
 _HIM = re.compile(
@@ -145,7 +155,15 @@ def _hearers(scene: Scene, told: Told) -> list[Slot]:
     if not scene.layout.page.lower.startswith(told.verb, told.position):
         return _behind(scene, told.position, end)
     persons = _persons(scene, told.position, end)
-    return persons or _met_before(scene, told) or _met_at(scene, told)
+    return persons or _told_before(scene, told) or _met_before(scene, told) or _met_at(scene, told)
+
+
+def _told_before(scene: Scene, told: Told) -> list[Slot]:
+    """Return who heard the verb before it: `informed the MFA of the ban and shared the paper`."""
+    if told.actor is None or told.actor.span.end > told.position:
+        return []
+    heard = _HEARD.search(scene.layout.text, told.actor.span.end, told.position)
+    return _behind(scene, heard.end(), told.position) if heard else []
 
 
 def _behind(scene: Scene, position: int, end: int) -> list[Slot]:
@@ -158,7 +176,9 @@ def _behind(scene: Scene, position: int, end: int) -> list[Slot]:
             return [Slot("to", name, person.span)]
     for one in scene.mentions.within(position, end, "party", "actor", "office")[:1]:
         if _LED.fullmatch(text, position, one.span.start):
-            return [Slot("to", " ".join(one.quote.split()), one.span)]
+            theirs = _OF_THEIRS.match(text, one.span.end, end)
+            span = Span(one.span.start, theirs.end() if theirs else one.span.end)
+            return [Slot("to", " ".join(span.of(text).split()), span)]
     named = _OFFICE.match(text, position, end) or _NAMED.match(text, position, end)
     if named and scene.cast.side(named[0]) is Side.HOST:
         return [Slot("to", scene.cast.full(named[0]), Span(*named.span()))]

@@ -81,8 +81,8 @@ FAR = 130
 """Letters behind a journey in which its day or whom it led to stands."""
 NEAR_DATE = re.compile(
     r"(?:\s+in\s+[A-Z][a-z]+)?"
-    r",?\s+(?:(?:on|in|during|first\s+thing|early|late)\s+){0,2}(?:the\s+)?"
-    r"(?:(?:morning|afternoon|evening|night)\s+of\s+)?$"
+    r",?\s+(?:(?:on|in|during|first\s+thing|early|late)\s+){0,2}"
+    r"(?:(?:the\s+)?(?:morning|afternoon|evening|night)\s+of\s+|the\s+(?=\d))?$"
 )
 _OTHERS = re.compile(
     r"[.;]|\b(?:who|which|that|to|there|is|are|was|were|and\s+(?:also\s+)?[a-z]+ed)\b"
