@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import reftel
+from reftel.desk.claims import add, claimed, judge
 from reftel.desk.mentions import mentions, screen_cables
 from reftel.lists import Kind, Shelf
 from reftel.screening import NameKind
+from reftel.store import open_store
 from tests.screening.samples import claim, listing, snapshot, vessel
 
 if TYPE_CHECKING:
@@ -98,3 +101,22 @@ def test_the_lists_are_those_of_the_day_of_the_cable(shelf: Shelf, tmp_path: Pat
     assert found.day == "2007-11-22"
     assert found.missing == ("exercise (first: 2024-01-01)",)
     assert {row["list"] for row in found.rows} == {"un-annexes"}
+
+
+def test_a_cable_of_the_store_is_screened_for_what_people_left_of_its_claims(
+    specimen: Path, shelf: Shelf, tmp_path: Path
+) -> None:
+    address = f"sqlite:///{tmp_path / 'desk.db'}"
+    cable = reftel.read(specimen.read_text("utf-8"))
+    mrn = cable.mrn or ""
+    with open_store(address) as store:
+        store.put([(cable, reftel.extract(cable))])
+        [before] = screen_cables(mrn, address, shelf, as_of=NOW)
+        assert "1" in {row["entry"] for row in before.rows}
+        for row in list(claimed(store, mrn, ["party"])):
+            judge(store, "reject", row["key"], who="me", why="no name")
+        [after] = screen_cables(mrn, address, shelf, as_of=NOW)
+        assert after.rows == []
+        add(store, mrn, "vessel", "RICE", value="EXERCISE STAR", who="me", why="")
+        [added] = screen_cables(mrn, address, shelf, as_of=NOW)
+        assert "4" in {row["entry"] for row in added.rows}

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from reftel import claims, marking
 from reftel.cable import read_path
+from reftel.desk.deciding import laid, settled
 from reftel.findings import ReftelError
 from reftel.screening import check_claims
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reftel.cable import Cable
+    from reftel.claims import Claim
     from reftel.lists import Shelf
     from reftel.screening import Checked
 
@@ -22,13 +24,12 @@ SQLITE = "sqlite:///"
 
 def cable_findings(what: str, store: str, shelf: Shelf | None = None) -> list[dict[str, Any]]:
     """Return what the lists make of a cable or of the cables of a file, with their marks."""
-    return [row for cable in cables_of(what, store) for row in findings_of(cable, shelf)]
+    return [row for cable, said in told_by(what, store) for row in _findings(cable, said, shelf)]
 
 
-def findings_of(cable: Cable, shelf: Shelf | None = None) -> list[dict[str, Any]]:
-    """Return what the lists make of one cable on its day, those of a shelf among them."""
+def _findings(cable: Cable, said: Sequence[Claim], shelf: Shelf | None) -> Iterator[dict[str, Any]]:
     on = cable.dtg.date() if cable.dtg else None
-    return [_row(cable, each) for each in check_claims(claims.extract(cable), on, shelf)]
+    return (_row(cable, each) for each in check_claims(said, on, shelf))
 
 
 def _row(cable: Cable, each: Checked) -> dict[str, Any]:
@@ -45,10 +46,13 @@ def _row(cable: Cable, each: Checked) -> dict[str, Any]:
     }
 
 
-def cables_of(what: str, store: str) -> Iterator[Cable]:
-    """Yield the cables of a file, or the cable of the store that has a number."""
+def told_by(what: str, store: str) -> Iterator[tuple[Cable, Sequence[Claim]]]:
+    """Yield the cables of a file, or the one of the store that has a number, and what each says.
+
+    What a cable of the store says is as people left it, without what they rejected.
+    """
     if Path(what).exists():
-        yield from read_path(what)
+        yield from ((cable, claims.extract(cable)) for cable in read_path(what))
         return
     file = store.removeprefix(SQLITE)
     if store.startswith(SQLITE) and not Path(file).is_file():
@@ -56,4 +60,5 @@ def cables_of(what: str, store: str) -> Iterator[Cable]:
     from reftel.store import open_store  # noqa: PLC0415 -- heavy
 
     with open_store(store, create=False) as opened:
-        yield opened.cable(what)
+        cable = opened.cable(what)
+        yield cable, list(settled(laid(opened, cable, claims.extract(cable))))

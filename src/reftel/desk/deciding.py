@@ -63,8 +63,12 @@ def left_at(store: Store, keys: Iterable[str]) -> Iterator[Claim]:
 
 def left_in(store: Store, cable: Cable) -> Sequence[Claim]:
     """Return the claims of one cable of the store, in this rendition, as people left them."""
-    claims = list(store.claims(cable=cable.source.sha256))
-    return review(cable, claims, decided(store).get(called(cable), ())).claims
+    return laid(store, cable, store.claims(cable=cable.source.sha256))
+
+
+def laid(store: Store, cable: Cable, claims: Iterable[Claim]) -> Sequence[Claim]:
+    """Return claims of one cable with the store's decisions laid over them."""
+    return review(cable, list(claims), decided(store).get(called(cable), ())).claims
 
 
 def by_cable(claims: Iterable[Claim]) -> Iterator[tuple[str, list[Claim]]]:

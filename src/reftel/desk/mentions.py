@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from reftel import claims, marking
-from reftel.desk.checking import cables_of
+from reftel import marking
+from reftel.desk.checking import told_by
 from reftel.desk.rosters import roster
 from reftel.desk.screening import screened
 from reftel.screening import NameKind, Subject
@@ -88,13 +88,13 @@ def screen_cables(
     """
     decided = list(entries)
     rosters: dict[str, Roster] = {}
-    for cable in cables_of(what, store):
+    for cable, said in told_by(what, store):
         when = as_of or _day(cable) or datetime.now(UTC)
         day = when.date().isoformat()
         if day not in rosters:
             rosters[day] = roster(shelf, when)
         yield Screening(
-            list(_hits(cable, rosters[day], decided)), day, rosters[day], _missing(shelf, day)
+            list(_hits(cable, said, rosters[day], decided)), day, rosters[day], _missing(shelf, day)
         )
 
 
@@ -111,8 +111,10 @@ def _missing(shelf: Shelf, day: str) -> tuple[str, ...]:
     return tuple(f"{name} (first: {edition})" for name, edition in first.items() if edition > day)
 
 
-def _hits(cable: Cable, held: Roster, decided: list[Entry]) -> Iterator[dict[str, Any]]:
-    found = mentions(claims.extract(cable))
+def _hits(
+    cable: Cable, said: Iterable[Claim], held: Roster, decided: list[Entry]
+) -> Iterator[dict[str, Any]]:
+    found = mentions(said)
     asked = screened(held, [each.subject for each in found], decided)
     for each, (_, rows) in zip(found, asked, strict=True):
         for row in rows:
