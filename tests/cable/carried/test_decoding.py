@@ -39,6 +39,19 @@ def test_bytes_with_zeros_here_and_there_are_no_text() -> None:
     assert is_binary(b"\xd0\xcf\x11\xe0" + b"\0" * 60 + b"EXERCISE" + b"\0\1\0\0\2" * 9)
 
 
+@pytest.mark.parametrize(
+    ("data", "binary"),
+    [
+        (b"UNCLAS VELMAR 000012 \0 1. (U) Words.", False),
+        (b"\x02" + b"UNCLAS VELMAR 000012 \0 1. (U) Words. " * 9 + b"\x07\x03", False),
+        (b"UNCLAS\0\0VELMAR\0", True),
+        (b"UNCLAS VELMAR 000012 \0\x01 1. (U) Words.", True),
+    ],
+)
+def test_a_zero_byte_that_pads_leaves_a_text_a_text(data: bytes, binary: bool) -> None:  # noqa: FBT001 -- as the table says
+    assert is_binary(data) is binary
+
+
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("words", ["UNCLAS EXERCISE", "UNCLAS BOGOT\xc1"])
 def test_letters_of_two_bytes_without_a_mark_are_read_with_a_finding(

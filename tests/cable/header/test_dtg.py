@@ -18,6 +18,9 @@ from reftel.cable.header.dtg import DTG, created, full_year, instant
         ("P R 281848Z DEC 66", ["P", "R"], datetime(1966, 12, 28, 18, 48, tzinfo=UTC)),
         ("O 200840ZMAR09", ["O"], datetime(2009, 3, 20, 8, 40, tzinfo=UTC)),
         ("P 200840Z SEPT 09", ["P"], datetime(2009, 9, 20, 8, 40, tzinfo=UTC)),
+        ("O 20 0840Z MAR 09", ["O"], datetime(2009, 3, 20, 8, 40, tzinfo=UTC)),
+        ("O 200840 Z MAR 09", ["O"], datetime(2009, 3, 20, 8, 40, tzinfo=UTC)),
+        ("20 0840 Z MAR 09", [], datetime(2009, 3, 20, 8, 40, tzinfo=UTC)),
         ("R 010000Z JANUARY 1979", ["R"], datetime(1979, 1, 1, tzinfo=UTC)),
     ],
 )
@@ -32,6 +35,11 @@ def test_a_group_is_read(text: str, precedence: list[str], when: datetime) -> No
 def test_a_day_that_does_not_exist_is_none(text: str) -> None:
     match = DTG.search(text)
     assert match is None or instant(match) is None
+
+
+@pytest.mark.parametrize("text", ["20 0840 MAR 09", "20  0840Z MAR 09", "120 0840Z MAR 09"])
+def test_numbers_apart_are_no_group_without_their_zone(text: str) -> None:
+    assert DTG.search(text) is None
 
 
 def test_signals_after_the_group_belong_to_it() -> None:

@@ -245,6 +245,8 @@ def test_letters_and_office_tables_have_no_addressees(text: str) -> None:
         ("DTG: 200840Z MAR 2009", ()),
         ("NIACT O 200840Z MARCH 2009", ("O",)),
         ("O 200840 MAR 09", ("O",)),
+        ("O 20 0840Z MAR 09", ("O",)),
+        ("O 200840 Z MAR 09", ("O",)),
     ],
 )
 def test_a_group_alone_is_a_routing_block(line: str, precedence: tuple[str, ...]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from typing import NamedTuple
 
 from reftel.findings import Finding
@@ -82,12 +83,25 @@ def bytes_in(text: str, encoding: str) -> bytes:
     return text.encode(encoding, "surrogatepass")
 
 
+_LETTERS_A_ZERO = 20
+_UNPRINTED = re.compile(rb"[\x01\x04-\x06\x0e-\x19\x1b-\x1f\x7f]")
+"""Control characters other than those of lines, pages, bells and the ends of a transmission."""
+
+
 def is_binary(data: bytes) -> bool:
-    """Say whether bytes are no text at all: zero bytes, and no mark or pattern of UTF-16."""
+    """Say whether bytes are no text at all: zero bytes, and no mark or pattern of UTF-16.
+
+    A zero byte here and there among letters is what a teleprinter pads with.
+    """
     head = data[:4096]
     if any(head.startswith(mark) for mark, _ in _MARKS):
         return False
-    return 0 in head and not _is_wide(head)
+    return 0 in head and not _is_padded(head) and not _is_wide(head)
+
+
+def _is_padded(data: bytes) -> bool:
+    """Say whether few bytes are zero and no other is a sign that no teleprinter prints."""
+    return data.count(0) * _LETTERS_A_ZERO <= len(data) and not _UNPRINTED.search(data)
 
 
 def _is_wide(data: bytes) -> bool:

@@ -12,9 +12,9 @@ MONTHS = {
     )
 }
 DTG = re.compile(
-    r"(?P<precedence>(?:\b[ZOPRzopr]{1,2}[ \t]++){0,2})(?<![\d/])(?P<day>[0-3]\d)(?P<hour>[0-2]\d)"
-    r"(?P<minute>[0-5]\d)(?:[Zz][ \t]*|[ \t]+)(?P<month>[A-Za-z]{3})[A-Za-z]{0,6}"
-    r"[ \t]*(?P<year>(?:19|20)?\d\d)\b"
+    r"(?P<precedence>(?:\b[ZOPRzopr]{1,2}[ \t]++){0,2})(?<![\d/])(?P<day>[0-3]\d)"
+    r"(?:[ ](?=\d{4}[ ]?Z))?(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?:[ ]?[Zz][ \t]*|[ \t]+)"
+    r"(?P<month>[A-Za-z]{3})[A-Za-z]{0,6}[ \t]*(?P<year>(?:19|20)?\d\d)\b"
     r"(?P<signals>(?>(?:[ \t]+Z[A-Z]{2}\d?\b)*))"
 )
 _ISO = re.compile(

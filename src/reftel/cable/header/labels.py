@@ -28,7 +28,7 @@ _FORMS = (
     ),
     ("tags", "Tt", "[AGag ]", r"(?i:AGS?|GS|GAS|AGE|ABS|ATGS| A G S)(?![A-Za-z])[ ]?[:;.]*"),
     ("tags", "Aa", "[Gg]", r"(?i:GS)[ ]?:"),
-    ("subject", "Ss", "[Uu]", r"(?i:UBJ(?:ECT)?)(?:[ ]?[:;]|[ ])"),
+    ("subject", "Ss", "[Uu]", r"(?i:UBJ(?:ECT)?)(?:[ ]?[:;]|//?|[ ])"),
     (
         "subject",
         "Ss",

@@ -43,7 +43,7 @@ _DE = re.compile(
     r"(?:[ ]+(\d{7}|\d{3}[/ ]\d{4})Z?(?!\d))?",
     re.IGNORECASE,
 )
-_GROUP = re.compile(r"\d[0-9]{5}(?:[Zz][ \t]*|[ \t]+)[A-Za-z]{3}")
+_GROUP = re.compile(r"\d[0-9](?:[0-9]{4}|[ ]\d{4}(?=[ ]?Z))(?:[ ]?[Zz][ \t]*|[ \t]+)[A-Za-z]{3}")
 """What a date-time group holds, with a cheap first sign."""
 _ZNY = re.compile(r"\bZN[YR][ ]+[A-Z]{5}(?:[ ]+ZZ[HKC])?")
 _FIRST = re.compile(r"^[ \t\"]*(?:FM|FROM|TO|INFO|ACTION)\b:?[ \t]*(?=\S|\n)", re.MULTILINE)
@@ -79,7 +79,8 @@ _WIRE_LINE = re.compile(
     r"\s*(?:(?:VZCZ|DE[ ]R|ZN[YR][ ]|[ZOPR]{2}[ ]+R[UH][A-Z]|FM[ ]|TO[ ]|INFO[ ])"
     r"|(?:FM|FROM|TO|INFO|ACTION)(?::[ ]*|[ ]+|\n)"
     rf"(?:{_ADDRESSEE}|[A-Z]+[ ]WASH|ALL[ ][A-Z ]{{3,30}}POSTS|[A-Z ]{{3,60}}COLLECTIVE)"
-    r"|(?:DTG:?[ ]*)?(?:NIACT[ ])?(?:[ZOPR]{1,2}[ ]+){0,2}\d{6}(?:Z[ ]*|[ ]+)"
+    r"|(?:DTG:?[ ]*)?(?:NIACT[ ])?(?:[ZOPR]{1,2}[ ]+){0,2}"
+    r"(?:\d{6}|\d\d[ ]\d{4}(?=[ ]?Z))(?:[ ]?Z[ ]*|[ ]+)"
     rf"(?i:{'|'.join(MONTHS)})[A-Za-z]{{0,6}}[ ]*(?:20|19)?\d\d\b)"
 )
 _COLLECTIVE = re.compile(r"COLLECTIVE|\bALL\b|\bPOSTS\b|ALDAC")
