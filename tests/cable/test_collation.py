@@ -210,3 +210,11 @@ def test_a_caption_more_is_said() -> None:
     with_caption = telegram(*SAID).replace("\n\nSUBJECT", "\n\nNOFORN\n\nSUBJECT")
     found = collate(read(telegram(*SAID)), read(with_caption))
     assert ("captions", "", "NOFORN") in {(f.name, f.first, f.second) for f in found.fields}
+
+
+def test_a_compound_broken_at_the_end_of_a_line_is_no_difference() -> None:
+    first = telegram("They spoke of non-proliferation and of dual-use goods.")
+    second = first.replace("non-", "non-\n").replace("dual-", "dual- ")
+    assert collate(read(first), read(second)).same
+    (change,) = collate(read(first), read(first.replace("dual-use", "dual-purpose"))).changes()
+    assert (change.first, change.second) == ("use", "purpose")
