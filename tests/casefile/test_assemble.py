@@ -20,9 +20,8 @@ def test_one_claim_can_be_added_and_another_taken_out() -> None:
     beside = claim("party", "Kestrel Bank", at=60, cable="08OSLO1")
     (gone, *_) = keyed(CLAIMS)
     key = next(key for key, one in keyed([elsewhere]).items())
-    kept = evidence(
-        jacket(claims=frozenset({key}), removed=frozenset({gone})), [*CLAIMS, elsewhere, beside]
-    )
+    case = jacket(claims=frozenset({key}), removed=frozenset({gone}))
+    kept = evidence(case, [*CLAIMS, elsewhere, beside]).values()
     assert elsewhere in kept
     assert beside not in kept
     assert keyed(CLAIMS)[gone] not in kept
@@ -39,5 +38,7 @@ def test_a_rejected_place_leaves_the_keys_of_others_as_they_were() -> None:
     first, second = (claim("party", "Heron Works", at=at, cable="08OSLO1") for at in (0, 60))
     keys = list(keyed([first, second]))
     wrong = replace(first, status=Status.REJECTED)
-    assert evidence(jacket(claims=frozenset({keys[1]})), [wrong, second])[-1:] == [second]
-    assert wrong not in evidence(jacket(claims=frozenset({keys[0]})), [wrong, second])
+    assert evidence(jacket(claims=frozenset({keys[1]})), [wrong, second]) == {keys[1]: second}
+    assert evidence(jacket(claims=frozenset({keys[0]})), [wrong, second]) == {}
+    whole = jacket(cables=frozenset({"08OSLO1"}))
+    assert assemble(whole, [wrong, second], []).keys == (keys[1],)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reftel import claims as rules
 from reftel.cable import read
 from reftel.claims import Status
-from reftel.desk.casefile import proposed
+from reftel.desk import casefile
 from reftel.desk.claims import add, claimed, judge
 from reftel.desk.deciding import called, decided, left, left_at, left_in, settled
 from reftel.desk.showing import show
@@ -80,7 +81,7 @@ def test_of_two_texts_of_one_name_neither_loses_its_claims() -> None:
 
 def test_a_case_is_proposed_from_what_people_left(store: Store) -> None:
     add(store, MRN, "party", "TRADER AND ITS BANK", value="Elvdal Bank", who="a", why="")
-    assert proposed(store, party="elvdal bank") == [MRN]
+    assert casefile.proposed(store, party="elvdal bank") == [MRN]
 
 
 def test_a_cable_is_called_by_its_number_or_its_name(store: Store) -> None:
@@ -92,3 +93,18 @@ def test_decisions_are_told_by_cable(store: Store) -> None:
     assert decided(store) == {}
     entry = judge(store, "confirm", FIRM, who="analyst", why="")
     assert decided(store) == {MRN: [entry]}
+
+
+def test_a_case_calls_claims_as_every_list_does_and_takes_them_out_by_that_name(
+    store: Store,
+) -> None:
+    judge(store, "reject", FIRM, who="analyst", why="a ship")
+    add(store, MRN, "item", "BANK", who="analyst", why="")
+    casefile.new(store, "Exercise", cables=[MRN], who="analyst")
+    now = datetime.now(UTC)
+    listed = {row["key"] for row in claimed(store) if row["status"] != "rejected"}
+    assert set(casefile.show(store, "exercise", now).keys) == listed
+    gone = {FIRM.replace("#1", "#2"), f"{MRN}/item/BANK#1"}
+    casefile.edit(store, "exercise", "remove", sorted(gone), who="analyst")
+    left_over = casefile.show(store, "exercise", datetime.now(UTC)).keys
+    assert set(left_over) == listed - gone

@@ -19,30 +19,38 @@ if TYPE_CHECKING:
     from reftel.cable import Head
     from reftel.casefile.jacket import Jacket
     from reftel.claims import Claim
+    from reftel.source import Span
 
 
-def evidence(jacket: Jacket, claims: Iterable[Claim]) -> list[Claim]:
-    """Return the claims of a case: of its cables and added by hand, less those taken out."""
-    near = [
-        claim
+def evidence(jacket: Jacket, claims: Iterable[Claim]) -> dict[str, Claim]:
+    """Return by key the claims of a case: of its cables and added by hand, less those taken out.
+
+    Keys count what was rejected, as everywhere.
+    """
+    near = {
+        claim: None
         for claim in claims
         if claim.cable in jacket.cables
         or any(key.startswith(f"{claim.cable}/") for key in jacket.claims)
+    }
+    kept = [
+        (key, claim)
+        for key, claim in keyed(near).items()
+        if claim.status is not Status.REJECTED
+        and key not in jacket.removed
+        and (claim.cable in jacket.cables or key in jacket.claims)
     ]
-    if jacket.claims or jacket.removed - jacket.cables:
-        named = keyed(near)
-        near = [
-            claim
-            for key, claim in named.items()
-            if key not in jacket.removed and (claim.cable in jacket.cables or key in jacket.claims)
-        ]
-    kept = dict.fromkeys(claim for claim in near if claim.status is not Status.REJECTED)
-    return sorted(kept, key=lambda c: (c.cable, c.span, c.kind, c.value))
+    return dict(sorted(kept, key=_placed))
+
+
+def _placed(item: tuple[str, Claim]) -> tuple[str, Span, str, str]:
+    return item[1].cable, item[1].span, item[1].kind, item[1].value
 
 
 def assemble(jacket: Jacket, claims: Iterable[Claim], heads: Iterable[Head]) -> Case:
     """Derive the whole case."""
-    kept = evidence(jacket, claims)
+    known = evidence(jacket, claims)
+    kept = list(known.values())
     named = sorted({*jacket.cables, *(claim.cable for claim in kept)})
     held = {head.mrn: head for head in heads if head.mrn and head.mrn in set(named)}
     heads_in_order = {mrn: held[mrn] for mrn in named if mrn in held}
@@ -51,6 +59,7 @@ def assemble(jacket: Jacket, claims: Iterable[Claim], heads: Iterable[Head]) -> 
         jacket=jacket,
         cables=tuple(named),
         missing=tuple(mrn for mrn in named if mrn not in held),
+        keys=tuple(known),
         claims=tuple(kept),
         subjects=tuple(who),
         deals=tuple(deals(kept)),

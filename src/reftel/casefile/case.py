@@ -89,6 +89,8 @@ class Case:
     cables: tuple[str, ...]
     missing: tuple[str, ...]
     """Cables of the case that are cited but not held."""
+    keys: tuple[str, ...]
+    """How each claim is called, in their order."""
     claims: tuple[Claim, ...]
     subjects: tuple[Subject, ...]
     deals: tuple[Deal, ...]

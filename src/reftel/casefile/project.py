@@ -32,7 +32,7 @@ def project(
     paragraphs (a canonical name, a supplier named elsewhere, a speaker) is left behind. Headings,
     subjects, notes and titles without a mark of their own are not told.
     """
-    kept = [one for one in evidence(jacket, claims) if not one.attribute("coref")]
+    kept = [one for one in evidence(jacket, claims).values() if not one.attribute("coref")]
     portions = [Portion(str(number), one.quote, one.marking) for number, one in enumerate(kept)]
     told = [own(kept[int(one.key)]) for one in release(portions, audience, on).told]
     return replace(assemble(_bared(jacket, told, audience, on), told, ()), missing=())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reftel.claims import iso, keyed, marked
+from reftel.claims import iso, marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +46,9 @@ def case(value: Case) -> dict[str, Any]:
         "conflicts": [conflict(one) for one in value.conflicts],
         "proposals": [proposal(one) for one in value.proposals],
         "notes": [note(one) for one in value.jacket.notes],
-        "claims": [{"key": key, **said(one)} for key, one in keyed(value.claims).items()],
+        "claims": [
+            {"key": key, **said(one)} for key, one in zip(value.keys, value.claims, strict=True)
+        ],
     }  # fmt: skip
 
 
