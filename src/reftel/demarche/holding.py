@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.demarche.filing import evidence
-from reftel.demarche.hosts import code_of, host_of
+from reftel.demarche.hosts import host_of, posts_told
 from reftel.demarche.moves import Event, Move
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def withheld(
     """
     for order in orders:
         if order.attribute("by") == "department" and waits(order):
-            posts = _posts(order)
+            posts = {post for post in posts_told(order) if host_of(post)}
             apart = [ask for ask in own if posts and not posts.issuperset(ask.addressees)]
             for ask in apart or ([] if own else cited):
                 yield from _held(order, ask, posts or set(head.to), head.date)
@@ -58,9 +58,3 @@ def _held(order: Claim, ask: Demarche, posts: set[str], known: datetime | None) 
     if known is not None:
         for post in [one for one in ask.addressees if one in posts] or ask.addressees:
             yield Event(ask.id, post, Move.HELD, known, known, evidence(order))
-
-
-def _posts(order: Claim) -> set[str]:
-    """Return the posts that an order names."""
-    named = {code_of(slot.value) for slot in order.slots if slot.role == "to"}
-    return {code for code in named if host_of(code)}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reftel.cable import Head
+    from reftel.claims import Claim
 
 
 @cache
@@ -35,6 +36,11 @@ def code_of(name: str) -> str:
     """Return a post's code from its name, however spaced and cased."""
     code = "".join(character for character in name.upper() if character.isalpha())
     return code if code in _table() else name
+
+
+def posts_told(order: Claim) -> set[str]:
+    """Return the codes of those whom an order names; who is no post stays as written."""
+    return {code_of(slot.value) for slot in order.slots if slot.role == "to"}
 
 
 def sender(head: Head) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.demarche.hosts import code_of
+from reftel.demarche.hosts import posts_told
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _shares(
     """Return orders by those of the addressees to whom alone they go."""
     found: dict[tuple[str, ...], list[Claim]] = {}
     for claim in orders:
-        named = {code_of(slot.value) for slot in claim.slots if slot.role == "to"}
+        named = posts_told(claim)
         posts = tuple(post for post in addressees if post in named)
         if posts and posts != addressees:
             found.setdefault(posts, []).append(claim)

@@ -56,14 +56,15 @@ def left_at(store: Store, keys: Iterable[str]) -> Iterator[Claim]:
     known = decided(store)
     for key in keys:
         if key in known:
-            yield from left_in(store, store.cable(key))
+            cable = store.cable(key)
+            yield from _reviewed(store, cable, known.get(called(cable), ())).claims
         else:
             yield from store.claims(cable=key)
 
 
 def left_in(store: Store, cable: Cable) -> Sequence[Claim]:
     """Return the claims of one cable of the store, in this rendition, as people left them."""
-    return laid(store, cable, store.claims(cable=cable.source.sha256))
+    return _reviewed(store, cable, decided(store).get(called(cable), ())).claims
 
 
 def laid(store: Store, cable: Cable, claims: Iterable[Claim]) -> Sequence[Claim]:
@@ -96,4 +97,8 @@ def reviewed(store: Store, mrn: str, entries: list[Entry]) -> Review:
         cable = store.cable(mrn)
     except UnheldError:
         return Review((), tuple(lost(entry) for entry in entries))
+    return _reviewed(store, cable, entries)
+
+
+def _reviewed(store: Store, cable: Cable, entries: Sequence[Entry]) -> Review:
     return review(cable, list(store.claims(cable=cable.source.sha256)), entries)

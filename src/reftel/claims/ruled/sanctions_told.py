@@ -100,7 +100,7 @@ def _again(page: Page, hit: Hit, told: Sequence[Find]) -> Find | None:
 
 def _plain(page: Page, hit: Hit) -> Find | None:
     """Return sanctions that are told by no more than their sort; penalties of courts are none."""
-    if hit.word == "designations" and not _DESIGNATED.search(page.lower, 0, hit.start):
+    if hit.word == "designations" and page.once(_designated) > hit.start:
         return None
     led = _LED.search(page.text, max(page.body().start, hit.start - 40), hit.start)
     start = led.start() if led else hit.start
@@ -112,6 +112,12 @@ def _plain(page: Page, hit: Hit) -> Find | None:
     words = " ".join(page.text[start : hit.end].lower().split())
     end = whom.end() if whom else hit.end
     return Find(start, end, f"({words})", "sanctions", generic=True)
+
+
+def _designated(page: Page) -> int:
+    """Return where the first words end that show designations to be those of a list."""
+    found = _DESIGNATED.search(page.lower)
+    return found.end() if found else len(page.lower)
 
 
 def _titled(page: Page, hit: Hit) -> bool:

@@ -195,13 +195,13 @@ class Cast:
         """Say whether an office is held by one who is named behind it: `the chief, Capt. Vaas,`."""
         if found.side is Side.OURS:
             return False
-        if self._names(bearer, "person"):
+        if self._told_as(bearer, "person"):
             return True
         return found.name[-1:].islower() and not (
-            self._names(found, "person") or self._names(bearer, "place")
+            self._told_as(found, "person") or self._told_as(bearer, "place")
         )
 
-    def _names(self, actor: Actor, kind: str) -> bool:
+    def _told_as(self, actor: Actor, kind: str) -> bool:
         """Say whether an actor is told by the name of a kind."""
         return bool(self._mentions.within(actor.span.start, actor.span.end + 1, kind))
 
