@@ -222,7 +222,8 @@ def _asked(text: str, verb: str, after: int, span: Span) -> str | None:
         return "question"
     if verb in _WANTS and _DETAILS.match(text, after, span.end):
         return "request_for_details"
-    return "question" if _QUERY.search(span.of(text)) else None
+    words = span.of(text)
+    return "question" if "?" in words and _QUERY.search(words) else None
 
 
 def going(scene: Scene, actor: Actor, span: Span) -> str:
