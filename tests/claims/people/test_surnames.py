@@ -41,6 +41,8 @@ def test_a_part_of_the_name_means_its_bearer(sentence: str, words: str, value: s
         ("General Velko Marrenz spoke. UnMarrenz words fell.", "Marrenz"),
         ("Mme. Le Quillan spoke. They met at Le Bourget there.", "Le"),
         ("Mr. Tan Velfen Kei spoke. Tan Sri Orvant Quill left.", "Tan"),
+        ("Mrs. Maria Rica spoke. They flew to Costa Rica there.", "Rica"),
+        ("Mr. Pedro Sebastian spoke. He is from San Sebastian there.", "Sebastian"),
     ],
 )
 def test_letters_inside_of_a_word_or_title_mean_nobody(sentence: str, words: str) -> None:

@@ -146,10 +146,16 @@ def test_orders_of_the_president_are_known_by_number(words: str, found: list[str
         "The Parliament Resolution 1540 was read.",
         "He lives in room 1803 and has 1747 books.",
         "The resolution of the photograph is 1200.",
+        "The court ruled under resolution 1540-09992 again.",
     ],
 )
 def test_resolutions_of_houses_and_other_numbers_are_none_of_the_council(words: str) -> None:
     assert quotes(words, "instrument") == []
+
+
+def test_the_year_of_a_day_is_no_resolution() -> None:
+    words = "UNSCR 1929 binds the firm, and 1929 bars it; on May 5, 1929 and in June 1929 it paid."
+    assert quotes(words, "instrument") == ["UNSCR 1929", "1929"]
 
 
 def test_a_pin_has_a_place_of_its_own() -> None:

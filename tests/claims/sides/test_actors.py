@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reftel.claims import extract
 from reftel.claims.sides.actors import Cast, Side, foreign
 from tests.claims.specimens import report, stage
 
@@ -290,6 +291,12 @@ def test_the_fullest_name_of_the_cable_stands_for_a_surname() -> None:
     scene = stage(report("1. (C) Nothing."))
     assert scene.cast.full("") == ""
     assert scene.cast.full("Minister Nobody") == "Minister Nobody"
+
+
+def test_a_land_is_nobody_whose_surname_ends_like_it() -> None:
+    words = "1. (C) Mrs. Maria Rica left. Costa Rica said it was ready. Rica said it had no list."
+    said = [one.speaker for one in extract(report(words)) if one.kind == "host_response"]
+    assert said == ["Costa Rica", "Maria Rica"]
 
 
 @given(st.text(alphabet="AaBb ,.()", max_size=60))

@@ -47,6 +47,8 @@ def test_who_acts_is_called_by_name_or_by_office(words: str, name: str, by_offic
     assert words[one.start : one.end] == name
 
 
-@pytest.mark.parametrize("words", ["VELUDO SAID THAT", "the box was shut", "In", "However"])
+@pytest.mark.parametrize(
+    "words", ["VELUDO SAID THAT", "the box was shut", "In", "However", "ACTION"]
+)
 def test_joints_things_and_openings_call_nobody(words: str) -> None:
     assert not list(called(words))

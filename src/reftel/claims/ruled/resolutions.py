@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.ruled.statutes import Find, by_sort
 from reftel.claims.ruled.targets import target
 from reftel.claims.text.anchors import anchors, rows, windows
@@ -23,7 +24,7 @@ _RESOLUTION = re.compile(
     rf"""(?P<annex>\bAnnex(?:es)?(?:\s+(?P<part>[IVX\d]+))?\s+(?:to|of|in|for)\s+(?:the\s+)?)?
     (?:{_COUNCIL}\s+Res(?:olution)?s?\.?(?:\s*\(\s*(?:UN)?SCRs?\s*\))?|\b(?:UN)?SCR(?:'?s)?|\bUNSC(?=\s+\d{4}\b)
     |\bResolutions?|\bRes\.|\bS/RES/)
-    [-\s]*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:No\.?\s*)?\u00b6?(?P<number>\d{{3,4}})(?!\d|/(?!(?:19|20)\d\d\b)|\.\d)
+    [-\s]*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:No\.?\s*)?\u00b6?(?P<number>\d{{3,4}})(?!\d|/(?!(?:19|20)\d\d\b)|\.\d|-(?!\d{{3,4}}(?!\d))\d)
     (?:\s*\((?:19|20)\d\d\)|/(?:19|20)\d\d)?(?P<pin>{_PIN})""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -124,6 +125,8 @@ _LEAD = re.compile(
     r"(?:particularly|including|especially|under|with|of|and|to|or|by|implement\w*|the"
     r"|violat\w+|both|,)\s+$"
 )
+_OF_DAY = re.compile(rf"\b(?:{MONTHS})\.?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?,?\s+(?:of\s+)?$")
+"""A month before a number, which is its year."""
 
 
 def resolutions(page: Page) -> Iterator[Find]:
@@ -223,7 +226,8 @@ def _places(text: str, number: str, floor: int, taken: set[int]) -> Iterator[Fin
 def _is_number(text: str, position: int, number: str) -> bool:
     found = _NUMBER.match(text, position)
     return bool(found and found["number"] == number
-                and _LEAD.search(text[max(0, position - 16) : position]))  # fmt: skip
+                and _LEAD.search(text[max(0, position - 16) : position])
+                and not _OF_DAY.search(text[max(0, position - 20) : position]))  # fmt: skip
 
 
 def orders(page: Page) -> Iterator[Find]:

@@ -125,7 +125,9 @@ class Cast:
 
     def full(self, name: str) -> str:
         """Return the fullest form of a name that the cable gives."""
-        last = name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
+        if not name.split() or name.casefold() in lexicon.located():
+            return name
+        last = name.rsplit(maxsplit=1)[-1].casefold()
         known = self._full.get(last) or (self._first.get(name.casefold()) or "")
         return known if len(known) > len(name) else name
 

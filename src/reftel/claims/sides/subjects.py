@@ -38,6 +38,7 @@ _BLIND = {
     "Has", "Have", "Should", "Following", "Separately", "Finally", "Regarding", "This", "That",
     "These", "Comment", "Note", "Since", "Once", "Until", "Because", "Though", "Although",
     "Turning", "Asked", "Responding", "Noting", "Nevertheless", "Instead", "However", "Moreover",
+    "ACTION", "ADVICE", "APPROVAL", "COMMENTS", "GUIDANCE", "INFORMATION", "INSTRUCTIONS",
     "|",
     *MONTHS.split("|"),
 }  # fmt: skip
