@@ -191,6 +191,8 @@ def _own_end() -> re.Pattern[str]:
 
 _TAIL, _BROKEN = re.compile(r"(?:[,;]|\s+and)+$"), re.compile(r"(?<=[a-z]-)\s(?=[A-Z])")
 """What a name does not end with, and a line end within it."""
+_ANOTHER = re.compile(r"(?<![\w'.-])[A-Z][\w'.-]* (?=the [A-Z])")
+"""Where another begins behind him who is told: `(he told) Marr the U.S. had …`."""
 
 
 def _clean(words: str) -> str:
@@ -199,4 +201,5 @@ def _clean(words: str) -> str:
         kept = kept[1:]
     if not kept or (len(kept) == 1 and kept[0] in _BLIND):
         return ""
-    return _TAIL.sub("", _BROKEN.sub("", " ".join(kept)))
+    told = _TAIL.sub("", _BROKEN.sub("", " ".join(kept)))
+    return told[cut.end() :] if (cut := _ANOTHER.search(told)) else told
