@@ -101,3 +101,31 @@ def test_contracts_that_are_signed_and_told_of_again(words: str, found: list[str
 )
 def test_safeguards_of_somebody_bind(words: str, found: list[str]) -> None:
     assert quotes(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("He was open about the contract with the Italian firm Alder Engineering for repairs.",
+         ["contract with the Italian firm Alder Engineering"]),
+        ("They would sign the Alder contract in May; the contract itself was not approved.",
+         ["Alder contract", "contract"]),
+        ("The destruction contract with Alder Engineering had been signed.",
+         ["destruction contract with Alder Engineering"]),
+        ("They signed one contract, a 2.2 billion euro, four-year contract to build a rail line.",
+         ["contract", "2.2 billion euro, four-year contract"]),
+        ("Past KOLA contracts told it; this KOLA contract had not gone forward.",
+         ["Past KOLA contracts", "this KOLA contract"]),
+        ("They obtained contracts with the Ministry of Defense and copies.",
+         ["contracts with the Ministry of Defense"]),
+        ("They swapped the debt for a large railroad contract.", ["large railroad contract"]),
+        ("He has a contract with the firm Alder in Chad.", ["a contract with the firm Alder"]),
+        ("The relevant contract must stipulate it.", ["relevant contract"]),
+        ("The ministry put the contract on hold because of any contract language.", []),
+        ("Contract negotiations went on. The firm will contract out the work.", []),
+        ("He shared the Dutch contract conditions. A man is under contract.", []),
+        ("The Inspector General, contract auditors and Velcorta agreed.", []),
+    ],
+)  # fmt: skip
+def test_contracts_told_by_their_sort_firm_or_partner(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

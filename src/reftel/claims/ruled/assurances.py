@@ -31,8 +31,8 @@ _SAFEGUARDS = re.compile(
     r"|if|when|before|after|from|of|because)\s|\s*\Z)"
 )
 _FIRM = (
-    r"(?:the\s+)?(?:[A-Z]\.[A-Z]\.|[A-Z][\w&'-]*)(?:\s+(?:(?:and|of|of\s+the)\s+)?(?:[A-Z]\.[A-Z]\.|[A-Z][\w&'-]*)){0,4}"
-    r"(?:\s+(?:firms?|compan(?:y|ies)|clubs?|government|military|army|navy|ministry|authorities))?"
+    r"(?:the\s+)?(?:(?:firm|company)\s+)?(?:[A-Z]\.[A-Z]\.|[A-Z][\w&'-]*)(?:\s+(?:(?:and|of|of\s+the)\s+)?(?:[A-Z]\.[A-Z]\.|[A-Z][\w&'-]*)){0,4}"
+    r"(?:\s+(?:firms?|compan(?:y|ies)|clubs?|government|military|army|navy|ministry|authorities)(?:\s+(?:[A-Z][\w&'-]*\s?\b){1,4})?)?"
 )
 _CONTRACT = re.compile(
     r"\b(?:(?:an?|its|their|his|our)\s+)?(?:old|previous|prior|earlier|outstanding|existing|similar|multi-year|pending)"
@@ -54,7 +54,7 @@ _DEAL = re.compile(
     r"|before|when|because|signed|worth|valued|under|at|since|until|if|though|while|who|from)\b|\s*\Z)"
 )
 _SIGNED = re.compile(
-    r"\b(?:sign|conclud|initial|award|cancel|fulfill?|honou?r|annul)\w*\s+(?:an?|the|its|their|his|this|that|two|several)\s+"
+    r"\b(?:sign|conclud|initial|award|cancel|fulfill?|honou?r|annul)\w*\s+(?:an?|the|its|their|his|this|that|one|any|another|two|several)\s+"
     r"(?:(?:[a-z]+-year|[a-z]+|\$?[\d.]+)\s+){0,2}?(?P<what>contracts?\b"
     r"(?:\s+for\s+(?!\$?\d)(?:[\w'-]+\s+){0,6}?[\w'-]+(?=[.,;:()]|\s+(?:with|in|on|by|from|that|which|was|were|at"
     r"|worth|to|but|has|had)\b))?)(?!\s+(?:to\s|No\b|number|killing))",
@@ -66,6 +66,24 @@ _OF_DAY = re.compile(
 )
 _THE_CONTRACT = re.compile(
     r"\b(?:[Tt]he|[Tt]h(?:is|at))\s+(?P<what>contract)\b(?!\s+(?:to|of|No|number|price|value|work|killing)\b|-)"
+)
+_NO_CONTRACT = (
+    r"(?!\s+(?:to\s+be|negotiat\w+|talks|workers?|employees?|guards?|staff|personnel|killing|language|conditions?"
+    r"|terms?|tender|bids?|law|out|price|value|award|manufacturer|[Nn]o\b|[Nn]umber|\#)\b|-|[',]s\s)"
+)
+_SORT_OF = (
+    r"(?!(?:of|to|for|and|or|in|on|at|as|with|by|from|under|over|per|that|which|who|is|are|was|were|has|have|had|will|would"
+    r"|can|could|may|might|should|must|do|does|did|not|never|social|the|an?|any|its|their|his|her|our|this)\b)(?:[a-z\d][\w-]*,?|[\w$&/-]+(?:\.\d+)?)\s+"
+)
+_ONE = re.compile(
+    r"\b(?:(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]ny|[Ee]ach)\s+|(?=(?:[Ii]ts|[Tt]heir|[Hh]is|[Oo]ur|[Tt]h(?:is|at))\s))"
+    rf"(?P<what>(?:{_SORT_OF}){{0,4}}?contract\b(?:\s+(?:with|between|from)\s+{_FIRM})?){_NO_CONTRACT}"
+)
+"""A contract with what tells which: the Alder contract, its 2005 service contract with the port."""
+_MANY = re.compile(
+    rf"\b(?P<what>(?:(?:past|current|previous|several|two|three|commercial|government)\s+){{0,2}}(?:[A-Z][\w&-]+\s+){{1,3}}contracts\b"
+    rf"(?:\s+(?:with|between)\s+{_FIRM})?"
+    rf"|(?:(?:[a-z-]+\s+)?(?:commercial|service|construction|supply)\s+)?contracts\s+(?:with|between)\s+{_FIRM}){_NO_CONTRACT}"
 )
 
 
@@ -87,7 +105,7 @@ def _readers() -> tuple[Sieve, tuple[Maker, ...]]:
     table = (
         (_ASSURANCE, _assured), (_CONTRACT, _contracts), (_SAFEGUARDS, _safeguarded),
         (_NUMBERED, _numbered),
-        (_DEAL, _deals), (_SIGNED, _signed), *sanctioning(),
+        (_DEAL, _deals), (_SIGNED, _signed), (_ONE, _sorted), (_MANY, _sorted_many), *sanctioning(),
     )  # fmt: skip
     return Sieve([pattern for pattern, _ in table]), tuple(maker for _, maker in table)
 
@@ -115,6 +133,28 @@ def _signed(page: Page, start: int, end: int) -> Iterator[Find]:
     if trades(page):
         for found in _SIGNED.finditer(page.text, start, end):
             yield Find(*found.span("what"), "(contract)", "contract", generic=True)
+
+
+def _sorted(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield a contract told with its sort, firm or partner, in a cable of the trade."""
+    yield from _told_by(page, _ONE, start, end)
+
+
+def _sorted_many(page: Page, start: int, end: int) -> Iterator[Find]:
+    """Yield contracts told with their firm or partner, in a cable of the trade."""
+    yield from _told_by(page, _MANY, start, end)
+
+
+def _told_by(page: Page, pattern: re.Pattern[str], start: int, end: int) -> Iterator[Find]:
+    for cue in pattern.finditer(page.text, start, end) if trades(page) else ():
+        found = pattern.match(page.text, cue.start()) or cue
+        words = " ".join(found["what"].lower().split())
+        if words not in _BARE:
+            yield Find(*found.span("what"), f"({words})", "contract", generic=True)
+
+
+_BARE = frozenset({"contract", "this contract", "that contract", "the contract"})
+"""Words by which a contract is only told of again."""
 
 
 def contracts_again(page: Page, finds: Iterable[Find]) -> Iterator[Find]:
