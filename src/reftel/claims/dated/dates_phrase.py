@@ -7,7 +7,7 @@ import re
 import reftel.claims.dated.dates_calendar as calendar
 
 MONTH = rf"(?:{calendar.either('month')})\b\.?"
-DAY = r"[0-3]?\d(?:st|nd|rd|th)?(?![\d%]|\.\d|-?foot|-?ft|-?mm|-?km)"
+DAY = r"[0-3]?\d(?:st|nd|rd|th)?(?![\d%]|\.\d|-?foot|-?ft|-?mm|-?km|[-\s]?(?:\+|plus\b))"
 _D = rf"(?<![\d./-]){DAY}"
 YEAR = r"(?:19|20)\d\d(?!\d)"
 _AND = r"\s*(?:--?|\u2013|\)(?=\s+\d)|/|\bto\b|\bthrough\b|\band\b|\bor\b|&)\s*"
