@@ -76,8 +76,8 @@ _SORT_OF = (
     r"|can|could|may|might|should|must|do|does|did|not|never|social|the|an?|any|its|their|his|her|our|this)\b)(?:[a-z\d][\w-]*,?|[\w$&/-]+(?:\.\d+)?)\s+"
 )
 _ONE = re.compile(
-    r"\b(?:(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]ny|[Ee]ach)\s+|(?=(?:[Ii]ts|[Tt]heir|[Hh]is|[Oo]ur|[Tt]h(?:is|at))\s))"
-    rf"(?P<what>(?:{_SORT_OF}){{0,4}}?contract\b(?:\s+(?:with|between|from)\s+{_FIRM})?){_NO_CONTRACT}"
+    r"\b(?:(?:[Aa]n?|[Oo]ne|[Tt]he|[Aa]ny|[Ee]ach)\s+|(?=(?P<its>(?:[Ii]ts|[Tt]heir|[Hh]is|[Oo]ur|[Tt]h(?:is|at))\s+)))"
+    rf"(?P<what>(?(its)(?P=its))(?:{_SORT_OF}){{0,4}}?contract\b(?:\s+(?:with|between|from)\s+{_FIRM})?){_NO_CONTRACT}"
 )
 """A contract with what tells which: the Alder contract, its 2005 service contract with the port."""
 _MANY = re.compile(
