@@ -21,7 +21,7 @@ from reftel.claims.shipping.vessels import ships
 from reftel.claims.sides.holders import holders
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.letterhead import classifiers, signature
-from reftel.claims.text.lexicon import given_names, is_ordinary, symbols, titles
+from reftel.claims.text.lexicon import given_names, is_ordinary, located, symbols, titles
 from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
@@ -228,6 +228,8 @@ def _contacts(page: Page) -> Iterator[Person]:
     for match in _contact_places(page):
         name = match["name"]
         if "given" not in match.re.groupindex and any(map(unlike, name.split())):
+            continue
+        if squeezed(name).lower() in located():
             continue
         redacted = name.lower().startswith("xxx")
         value = "(redacted)" if redacted else squeezed(name)

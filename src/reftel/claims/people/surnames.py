@@ -40,7 +40,8 @@ def again(
     if not surnames:
         return
     spans = [(one.start, one.end) for one in known or found]
-    spans += [hit[:2] for hit in page.known.get("title", ()) if " " in hit.known.name]
+    long = (*page.known.get("title", ()), *page.known.get("place", ()))
+    spans += [hit[:2] for hit in long if " " in hit.known.name]
     inside, firms = Cover(spans), page.once(standing)
     text, body = page.text, page.body().start
     for start, end, form in _standing(page.closed.over(text), surnames):

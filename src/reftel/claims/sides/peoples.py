@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.named.names import squeezed
-from reftel.claims.text.lexicon import countries, nationalities
+from reftel.claims.sides.folk import acts, beside, does, peoples
+from reftel.claims.text.lexicon import nationalities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,24 +40,6 @@ _LOUD_GROUP = re.compile(
     r"\s{1,3}(?:[A-Z]+\s{1,3})?(?:TROOPS|FORCES|LEADERS|DELEGATION)(?!\w|'S?\b|\s{1,3}(?:OF|IN)\b)"
 )
 """A group of a nation in the capitals of a subject."""
-_ACTS = re.compile(
-    r"(?:[,.;:?!)]|\s{1,3}(?:and|or|would|will|have|has|had|are|were|was|is|do|does|did|may|might|could"
-    r"|should|can|cannot|must|to|that|on|in|at|for|with|by|from|about|of|not|also|then|than|who|which"
-    r"|as|because|if|when|while|since|but|over|into|after|before|during|until|there|here|too|both"
-    r"|regarding|concerning|via|through|ahead|against|toward|themselves|often|never|always|still|now|soon|again|only|even|indeed|both|all"
-    r"|\w{2,}ly|\w{2,}ed"
-    r"|said|says|say|told|tell|want|seem|appear|know|knew|believe|feel|felt|think|thought|remain"
-    r"|continue|take|took|made|make|gave|give|came|come|went|go|got|get|met|meet|sent|send|saw|see"
-    r"|hold|held|began|begin|understood|understand|suspect|expect|intend|consider|argue|insist"
-    r"|agree|oppose|ask|seek|sought|urge|deny|rely|prefer|appreciate|recognize|acknowledge|note"
-    r"|assert|maintain|complain|regret|reject|refuse|hesitate|lack|try|tend|like|love|hate|put|let"
-    r"|hear|heard|paid|spoke|drew|chose|stood|fear|lie|(?:support|share)(?!\s{1,2}(?:for|of|to|from)\b))\b)"
-)
-_MAY_ACT = re.compile(
-    r"\s{1,3}(?:hope|plan|need|claim|view|support|share|request|offer|demand|worry|use|regard|cite"
-    r"|report|welcome|question|doubt)\s{1,3}(?:to|so|that|the|an?|it|this|its|their|such|no|our|us|any"
-    r"|more|\w+ing)\b"
-)
 _DOES = re.compile(
     r"\s{1,3}(?:have|has|had|are|were|will|would|may|might|could|continue|appear|seek|sought"
     r"|supplied"
@@ -86,8 +68,7 @@ def nationals(page: Page) -> Iterator[Actor]:
         told = definite(page, hit)
         if page.lower[max(0, hit.start - 6) : hit.start].rstrip().endswith(_HALVES):
             continue
-        does = _beside(page, hit) or _DO.match(page.lower, hit.end)
-        if told or (hit.start >= page.body().start and does):
+        if told or (hit.start >= page.body().start and does(page, hit)):
             start = page.article(hit.start)
             yield Actor((start, hit.end), f"GOV-{hit.known.country}", "people")
 
@@ -146,13 +127,6 @@ def _continental(page: Page) -> Iterator[Actor]:
             yield Actor(match.span(), f"({squeezed(match[0])})", "group")
 
 
-_DO = re.compile(
-    r"\s{1,3}(?:also\s{1,3})?(?:have|had|are|were|will|would|may|might|could|should|did|do|said|told|asked"
-    r"|want|appear|seem|believe|continue|insist|intend|expect|agree|oppose|deny|claim|[a-z]{3,}ed)\b"
-)
-"""What a people does that stands without its article."""
-
-
 def _national(page: Page, hit: Hit) -> Iterator[Actor]:
     text, land = page.text, f"GOV-{hit.known.country}"
     start = page.article(hit.start)
@@ -168,7 +142,9 @@ def _national(page: Page, hit: Hit) -> Iterator[Actor]:
             yield _body(page, hit, body)
     elif group := _loud(page, hit) or _several(page, hit):
         yield group_at(page, _first(page, hit), group.end())
-    elif (start < hit.start or _beside(page, hit)) and _is_people(hit) and _acts(page, hit):
+    elif (
+        (start < hit.start or beside(page, hit)) and hit.known.name in peoples() and acts(page, hit)
+    ):
         yield Actor((start, hit.end), land, "people")
 
 
@@ -228,30 +204,6 @@ def _first(page: Page, hit: Hit) -> int:
     return other.start() if other and other["first"].lower() in nationalities() else hit.start
 
 
-_AND = re.compile(r"\b[Tt]he +(?:(?:North|South|Saudi|East|West) +)?[A-Z][a-z]+ +and +\Z")
-
-
-def _beside(page: Page, hit: Hit) -> bool:
-    """Say whether a people stands beside another with its article: the Russians and Chinese."""
-    near = page.text[max(0, hit.start - 32) : hit.start]
-    return near.rstrip().endswith("and") and _AND.search(near) is not None
-
-
-_SHARED = re.compile(
-    r"\s{1,3}and\s{1,3}[A-Z][A-Za-z]+\s{1,3}(?!(?:to|in|on|at)\b)(?:[A-Z]|[a-z]{4,}s\b)"
-)
-"""What two nations have in common: the Spanish and Swedish ambassadors."""
-
-
-def _acts(page: Page, hit: Hit) -> bool:
-    """Say whether a people does something here, and lends no name to a thing."""
-    loud = page.text[hit.start : hit.end].isupper()
-    if _SHARED.match(page.text, hit.end):
-        return False
-    text = page.lower if loud else page.text
-    return _ACTS.match(text, hit.end) is not None or _MAY_ACT.match(text, hit.end) is not None
-
-
 _NAMED = re.compile(
     r"\s{0,3}[(\"]?(?:[A-Z]|[xX]{4})|,?\s{1,3}(?:of\s{1,3}(?:\w+\s{1,3})?concern|named|called)\b|\s{1,3}(?:including|such)\b"
 )
@@ -273,12 +225,3 @@ def _acting(page: Page, hit: Hit, group: re.Match[str]) -> bool:
     counted = bool(before) and (before[-1] in _COUNTED or before[-2:] == ["number", "of"])
     trade = group["trade"] is not None
     return trade and not counted and not _NAMED.match(page.text, group.end())
-
-
-def _is_people(hit: Hit) -> bool:
-    return hit.known.name in _peoples()
-
-
-@cache
-def _peoples() -> frozenset[str]:
-    return frozenset(name for land in countries() for name in land.people)
