@@ -123,3 +123,21 @@ def test_controls_and_traffic_are_no_goods_in_a_row_with_goods() -> None:
 def test_a_word_for_a_kind_of_goods_is_none_in_a_row() -> None:
     words = "They saw attempted purchases of nuclear or radioactive material."
     assert quotes(words, "item") == ["radioactive material"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Chad became a source of weapons for the rebels.", ["weapons"]),
+        ("They stem this flow of arms.", ["arms"]),
+        ("The stranger supplied the rebels in the north with weapons.", ["weapons"]),
+        ("Arms seized there were old.", ["Arms"]),
+        ("They surrendered over 4,000 weapons.", ["over 4,000 weapons"]),
+        ("The source of the weapons is known.", []),
+        ("He came with weapons.", []),
+        ("Two weapons lay there.", []),
+        ("The influx of biological weapons is feared.", ["biological weapons"]),
+    ],
+)
+def test_arms_that_come_and_go_or_are_counted_are_goods(words: str, found: list[str]) -> None:
+    assert quotes(words, "item") == found

@@ -4,7 +4,7 @@ import pytest
 
 from reftel.claims.goods.item_nouns import followers, grades, head_at
 from reftel.claims.text.anchors import anchors, rows
-from tests.claims.reading import page_of
+from tests.claims.reading import page_of, quotes
 
 
 def at(words: str, noun: str, *, plain: bool = False) -> tuple[str, str] | None:
@@ -147,3 +147,32 @@ def test_a_noun_is_read_alike_wherever_it_stands(words: str) -> None:
 )  # fmt: skip
 def test_a_noun_in_a_name_or_of_what_is_made_is_no_item(words: str, noun: str) -> None:
     assert at(words, noun) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("He spoke of possible weapons purchases.", ["weapons"]),
+        ("Large-scale arms sales to Chad were told.", ["arms"]),
+        ("We deplore Chadian arms purchases.", ["arms"]),
+        ("We deplore Chadian-made arms purchases.", ["Chadian-made arms"]),
+        ("Chadian steel imports grow.", ["Chadian steel"]),
+        ("Possible munitions were found.", ["Possible munitions"]),
+    ],
+)
+def test_what_is_said_of_a_deal_is_no_part_of_its_goods(words: str, found: list[str]) -> None:
+    assert quotes(words, "item") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The eight C-130H's were sold.", ["eight C-130H's"]),
+        ("It carried AK-47's, and two F-16's left.", ["AK-47's", "two F-16's"]),
+        ("The F-16's engine failed.", ["F-16"]),
+        ("The Bureau of Tobacco, Pumps, and Explosives (BTP) wrote.", []),
+        ("He leads the Office of Mines and Valves.", []),
+    ],
+)
+def test_models_have_a_plural_and_a_body_is_no_goods(words: str, found: list[str]) -> None:
+    assert quotes(words, "item") == found

@@ -78,6 +78,34 @@ _SUCH_AS = re.compile(
 _JOINT = re.compile(r",?\s+(?:and|or)\s+|,\s+")
 
 
+_FLOW = re.compile(
+    r"(?:\b(?:sources?|(?:in|out)?flows?|influx|movements?|transit|passage|seizures?|interdictions?|trafficking|proliferation"
+    r"|possession|theft|diversions?|caches?|stockpiles?|stocks?|arsenals?|destruction|disposal|provision|imports?|importation"
+    r"|exportation|introduction|supply|supplies|suppliers?|resale|barter)\s+(?:of|in)"
+    r"|\b(?:(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|equip(?:s|ped|ping)?|furnish(?:es|ed|ing)?|arm(?:s|ed|ing)?|present(?:ed|ing))"
+    r"\s+(?:[\w.,'&-]+\s+){1,8}?with"
+    r"|traffic(?:s|ked|king)?(?:\s+in)?|fl(?:y|ies|ew|own|ying)(?:\s+in)?"
+    r"|r[ua]n(?:s|ning)?|hand(?:s|ed|ing)\s+(?:over|in)|surrender(?:s|ed|ing)?|hid(?:e|es|den|ing)|conceal(?:s|ed|ing)?"
+    r"|stockpil(?:e|es|ed|ing)|destroy(?:s|ed|ing)?|retransfer(?:s|red|ring)?|resell(?:s|ing)?))"
+    rf"\s+(?:{_FEW})*$",
+    re.IGNORECASE,
+)
+_FLOWN = re.compile(
+    r"\s+(?:seized|smuggled|trafficked|recovered|found|captured|surrendered|confiscated|intercepted|interdicted|stolen|sold|shipped"
+    r"|supplied|provided|transferred|delivered|exported|imported|purchased|bought|sent|turned\s+(?:over|in)|handed\s+(?:over|in)"
+    r"|entering|leaving|reaching|flowing|crossing|coming\s+(?:in|from|into|out|through|across)|being)\b",
+    re.IGNORECASE,
+)
+
+
+def flowing(page: Page, start: int, end: int) -> bool:
+    """Say whether arms come and go there: a source of weapons, supplied it with arms."""
+    if not trades(page):
+        return False
+    near = max(page.body().start, start - 110)
+    return bool(_FLOWN.match(page.text, end) or _FLOW.search(page.text, near, start))
+
+
 def dealt_in(page: Page, start: int, end: int) -> bool:
     """Say whether somebody deals in what stands there, in a cable of the trade."""
     if not trades(page):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.goods.item_deals import dealt_in
+from reftel.claims.goods.item_deals import dealt_in, flowing
 from reftel.claims.goods.item_ends import (
     ARMS,
     CONCERN,
@@ -35,7 +36,17 @@ _CAPITALS = re.compile(r"(?:\b[A-Z][\w-]*\s+)+$")
 _PARTED = re.compile(r"[\s-]+")
 _TITLE = re.compile(r"[A-Z]\w+\s+(?:of|and|for|on)\s+(?:the\s+)?$")
 """Words of a name before goods in capitals: the Agency for Control of Nuclear Materials."""
+_BODY = re.compile(
+    r"\b(?:Bureau|Office|Ministry|Agency|Committee|Commission|Directorate|Division|Convention|Treaty|Protocol|Conference|Point)"
+    r"\s+(?:of|for|on)\s+(?:the\s+)?(?:[A-Z][\w-]+,?\s+(?:and\s+|on\s+|of\s+)?){0,5}$"
+)
+"""A name with several goods in it: the Bureau of Pumps, Valves and Tubes."""
 _PLURAL = re.compile(r"(?:e?s|'s)?(?![\w])", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"(?<=[A-Z\d]'s)(?:\s*[.,;:)(]|\s+(?:and|or|in|on|at|to|from|for|by|with|that|which|were|are|had|have|will|would|could|may|was|[a-z]+ed"
+    r"|sold|bought|worth)\b)"
+)
+"""What stands behind a model of which there are several: the F-16's were sold, and not its wing."""
 AFTER = re.compile(r"[\s-]+([A-Za-z][\w-]*)")
 _NAMED = re.compile(r"\b(?:the|this|that|these|those|such|any)\s+$", re.IGNORECASE)
 _RULED = re.compile(
@@ -69,7 +80,9 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """What is done with goods that are named; the goods stay what is spoken of."""
-_TRADE = re.compile(r"\s+trade\b")
+_TRADE = re.compile(
+    r"\s+(?:trade|trafficking|smuggling|purchas(?:es?|ing)|procurements?|acquisitions?|buying)\b"
+)
 """What a nation before goods is of, and not they: the Kenyan arms trade."""
 _THINK = frozenset(
     {"think", "water", "septic", "embassy", "mission", "post", "police", "official", "diplomatic"}
@@ -138,7 +151,8 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     plural = _PLURAL.match(text, hit.end)
     if plural is None or not _cased(page, hit) or not _in_play(page, hit, grade):
         return None
-    end = plural.end() if plural[0] and plural[0][0] != "'" else hit.end
+    several = plural[0] and (plural[0][0] != "'" or _SEVERAL.match(text, plural.end()))
+    end = plural.end() if several else hit.end
     end = shaped(text, grade, sorted_as(text, hit, grade, end))
     end = spared(text, end) if grade == "good" and " " in hit.word and end == hit.end else end
     if _leads_on(text, hit, grade, end, starts) or _in_brackets(text, hit.start, end, starts):
@@ -149,8 +163,9 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     named = grade == "material" and page.mixed(hit.start, end)
     lead = before(text, hit.start, floor, named=named)
     lead = bored(text, hit, run(text, hit, lead))
-    if lead.nation and not lead.trade and _TRADE.match(text, end):
+    if lead.nation and "-" not in lead.nation and not lead.trade and _TRADE.match(text, end):
         lead = Before(hit.start, hit.start, hit.start)
+    lead = _of_deal(text, lead, end)
     if grade in ASKING and not _qualified(page, hit, grade, lead):
         return None if not plain or _barred(page, hit, lead) else _plain(hit, end, lead, grade)
     called = hit.word.isupper() or any(map(str.isdigit, hit.word))
@@ -160,6 +175,25 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     if sort:
         find.facts["model"] = hit.word
     return ended(text, find)
+
+
+_MOOD = re.compile(
+    r"(?:(?:possible|potential|alleged|suspected|proposed|planned|impending|ongoing|recent|future|further|large-scale|small-scale"
+    r"|massive|major|illicit|illegal)\s+)+",
+    re.IGNORECASE,
+)
+"""What is said of a deal before the goods that it is in: possible arms purchases."""
+
+
+def _of_deal(text: str, lead: Before, end: int) -> Before:
+    """Return the words before goods without those that a noun of trade behind them has."""
+    mood = _MOOD.match(text, lead.start) if lead.start < end else None
+    if mood is None or not (_DONE.match(text, end) or MOVED.match(text, end)):
+        return lead
+    bare = max(lead.bare, mood.end())
+    return replace(
+        lead, start=mood.end(), lead=max(lead.lead, mood.end()), bare=bare, doubt="", quantity=""
+    )
 
 
 def _unborne(page: Page, hit: Hit) -> bool:
@@ -251,7 +285,9 @@ def _cased(page: Page, hit: Hit) -> bool:
     told = bool(TOLD.search(text, start, hit.start))
     if told and ahead and "\n" in page.cable.source.text[hit.end : ahead.start(1)]:
         return True
-    if _TITLE.search(text, start, hit.start) and written[0].isupper():
+    if written[0].isupper() and (
+        _TITLE.search(text, start, hit.start) or _BODY.search(text, start, hit.start)
+    ):
         return False
     if ahead and ahead[1][0].isupper():
         return False
@@ -296,20 +332,21 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
     if lead.trade or lead.model or (lead.half and hit.word in _GOODS | ARMS):
         return True
     past = hit.end + (page.lower[hit.end : hit.end + 1] == "s")
+    plural = page.lower[past - 1] == "s" and trades(page)
     several = grade == "thing" or (lead.dealt and hit.word == "part")
-    if (several and page.lower[past - 1] == "s" and trades(page)) or _counts(hit, grade, lead):
-        return True
-    if CONCERN.match(page.text, past) or (hit.word in ARMS and _dealt(page, hit, past)):
+    if (several and plural) or _counts(hit, grade, lead, several=plural):
         return True
     both = hit.word in KNOWN and KNOWING.match(page.text, past) is not None
-    if both and lead.nation and trades(page):
+    concern = CONCERN.match(page.text, past) or (both and lead.nation and trades(page))
+    if concern or (hit.word in ARMS and _dealt(page, hit, past)):
         return True
     if hit.word in _DEALT and hit.word in words("item_plain"):
         named = _many(page.text, hit, lead.start, past)
     else:
         told = lead.dealt and hit.word in _PIECES
         named = grade == "thing" or told or both or hit.word not in words("item_plain")
-    return named and dealt_in(page, lead.start, past)
+    flows = hit.word in ARMS and flowing(page, lead.start, past)
+    return named and (flows or dealt_in(page, lead.start, past))
 
 
 def _dealt(page: Page, hit: Hit, past: int) -> bool:
@@ -350,13 +387,16 @@ def _barred(page: Page, hit: Hit, lead: Before) -> bool:
     return bool(_TOO_PLAIN.match(hit.word)) and grades().get(lead.nearest) in {"arms", "good"}
 
 
-def _counts(hit: Hit, grade: str, lead: Before) -> bool:
+_FIGURES = re.compile(r"\d|hundred|thousand|dozen|million")
+
+
+def _counts(hit: Hit, grade: str, lead: Before, *, several: bool) -> bool:
     """Say whether a nation, a make or a number makes an item of a head without a word of trade."""
     if grade == "bulk":
         return bool(_BULK.search(lead.quantity))
-    if hit.word in ARMS or "-" in lead.nation.removeprefix("non-"):
-        return bool(lead.nation)
     counted = bool(lead.quantity) and not uncounted(lead.quantity)
+    if hit.word in ARMS or "-" in lead.nation.removeprefix("non-"):
+        return bool(lead.nation) or (several and _FIGURES.search(lead.quantity) is not None)
     if grade == "weak":
         return bool(lead.make) and counted
     return bool(lead.make) or counted
