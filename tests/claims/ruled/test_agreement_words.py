@@ -35,7 +35,7 @@ def test_the_words_of_a_name_are_those_right_before_its_noun(words: str, name: s
     "words",
     [
         "They reached |agreement",
-        "a coalition |agreement",
+        "a consensus |agreement",
         "He left. |Agreement",
         "in full |agreement",
     ],

@@ -71,8 +71,9 @@ def test_a_treaty_with_a_title_has_it_as_its_value(words: str, quote: str, value
         "We reached agreement on lunch.",
         "There is agreement that it should grow.",
         "They are in full agreement with us.",
-        "A coalition agreement was signed.",
-        "The free trade agreement was signed.",
+        "They made a coalition agreement at last.",
+        "They offered a long-term agreement with Kenya.",
+        "They reached an agreement at dawn.",
         "They want an agreement with Kenya on textiles.",
         "He made security arrangements for it.",
         "The Exercise Treaty Organization met.",
@@ -153,4 +154,26 @@ def test_a_text_that_speaks_of_itself_names_no_agreement_told_of_before() -> Non
     ],
 )  # fmt: skip
 def test_a_form_of_agreement_with_a_partner_tells_it(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The free trade agreement with Kenya held.", ["free trade agreement with Kenya"]),
+        ("He praised the Trade and Investment Framework Agreement.",
+         ["Trade and Investment Framework Agreement"]),
+        ("A coalition agreement was signed.", ["coalition agreement"]),
+        ("They have a government-to-government agreement that helps.",
+         ["government-to-government agreement"]),
+        ("They found a parallel agreement with Kenya.", ["parallel agreement with Kenya"]),
+        ("They signed an agreement at dawn. The agreement holds.", ["agreement", "The agreement"]),
+        ("He described an agreement that NEDA recently signed with Alder.", ["agreement"]),
+        ("They negotiated a bad agreement.", ["agreement"]),
+        ("They renewed a joint venture agreement with Alder.",
+         ["joint venture agreement with Alder"]),
+        ("Kenya ratified the Treaty of Vale.", ["Treaty of Vale"]),
+    ],
+)  # fmt: skip
+def test_agreements_signed_or_between_sides(words: str, found: list[str]) -> None:
     assert quotes(words, "instrument") == found

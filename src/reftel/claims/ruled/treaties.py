@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 _ELSE = re.compile(
     r"\b(?:Democratic|Republican|National|Party|Constitutional|Annual|Liberal|Labor|People|Peoples"
     r"|Warsaw|State|Officer|Chief|Constitution|First|Second|Agreed|Legal"
-    r"|Policy|Regulatory|Development|Stability|Road|Investment|Loan|Tax|Free\s+Trade|Coalition"
-    r"|Kyoto|Health|Air|Aviation|Skies|Partnership|Visa|Fisheries|Collective|Bargaining"
-    r"|Nominating|Montreal|Logistics\s+Company|Seating|Diplomatic\s+Protocol|Chief\s+of)\b"
+    r"|Policy|Regulatory|Stability|Road|Nominating|Logistics\s+Company|Seating|Diplomatic\s+Protocol"
+    r"|Chief\s+of)\b"
 )
 _BODY = re.compile(
     r"\s+(?:Center|Centre|Organi[sz]ation|Secretariat|Officer|Department|Division|Section|Office"
@@ -70,7 +69,22 @@ _DESIGNED = re.compile(
 )
 _OF_TRADE = frozenset({"safeguards", "shipboarding", "ship-boarding"})
 """Words that alone tell of which agreements one speaks."""
-_SIDED = frozenset({"bilateral", "trilateral", "quadrilateral"})
+_SIDED = frozenset({
+    "bilateral", "trilateral", "tri-lateral", "quadrilateral", "parallel", "interim", "follow-on",
+})  # fmt: skip
+"""Words that tell of an agreement between some, if it is told with whom."""
+_BINDING = frozenset({"agreement", "accord", "pact", "treaty", "arrangement"})
+_BOUND = re.compile(
+    r"\b(?:sign(?:ed|ing|s)?|ratif(?:y|ies|ied|ying)|initial(?:l?ed|l?ing)|terminat(?:e[sd]?|ing)|renegotiat\w+"
+    r"|negotiat(?:e[sd]?|ing)|conclud(?:e[sd]?|ing)|finali[sz](?:e[sd]?|ing)|violat(?:e[sd]?|ing)|renew(?:s|ed|ing)?)\s+"
+    r"(?:(?:an?|the|this|that|such\s+an?|its|their|any|another|one)\s+)?(?:[a-z-]+\s+){0,2}\Z"
+)
+"""What is done with what binds on paper: they signed an agreement."""
+_BOUND_AFTER = re.compile(
+    r"(?:\s+\([A-Z]+\))?\s+(?:(?:(?:that|which)\s+)?(?:(?:was|has\s+been|had\s+been|is|be|to\s+be|must\s+be|would\s+be)\s+)?(?:[a-z]+ly\s+)?"
+    r"(?:signed|ratified|initialed|renegotiated)\b|(?:that\s+)?(?:the\s+)?[A-Z]\w+\s+(?:(?:has|had)\s+)?(?:[a-z]+ly\s+)?signed\b"
+    r"|(?:enter|expire|came\s+into|calls?\s+for|provid(?:es|ed|ing)\s+for)\w*\b)"
+)
 _FORMAL = frozenset({
     "mou", "sofa", "memorandum of understanding", "memoranda of understanding",
     "memorandum of cooperation", "memorandum of agreement", "memorandum of intent",
@@ -179,14 +193,29 @@ def _told(text: str, phrase: Phrase, hit: Hit, ends: tuple[int, int]) -> bool:
         return True
     if phrase.matter:
         plain = len(phrase.words) == 1 and phrase.words[0].lower() not in _OF_TRADE
-        one = hit.word in {"agreement", "protocol"} and plain
-        return not (one and _many(text, end) and reach == end)
+        single = hit.word in {"agreement", "protocol"} and plain
+        return not (single and _many(text, end) and reach == end)
     if hit.word in _FORMAL:
         return bool(phrase.words or reach > end or not _SAME.search(lead))
     if _many(text, end):
         return bool(_DESIGNED.match(text, end) and _PLURAL.search(lead))
-    sided = not _SIDED.isdisjoint(phrase.words) and _PARTNER.match(text, end) is not None
-    return sided or (bool(phrase.words or _ARTICLE.search(lead)) and deals(text[end:reach]))
+    return _is_sided(text, phrase, hit, end) or (
+        bool(phrase.words or _ARTICLE.search(lead)) and deals(text[end:reach])
+    )
+
+
+def _is_sided(text: str, phrase: Phrase, hit: Hit, end: int) -> bool:
+    """Say whether one agreement is told as signed or in force, or with the side it is made with."""
+    if hit.word in _BINDING and text[hit.start].islower() and _is_bound(text, phrase.start, end):
+        return True
+    sided = phrase.titled or not _SIDED.isdisjoint(phrase.words)
+    return sided and _PARTNER.match(text, end) is not None
+
+
+def _is_bound(text: str, start: int, end: int) -> bool:
+    """Say whether an agreement is told of as one that is signed, in force or laid down."""
+    before = _BOUND.search(text, max(0, start - 50), start)
+    return before is not None or _BOUND_AFTER.match(text, end) is not None
 
 
 def _many(text: str, end: int) -> bool:
