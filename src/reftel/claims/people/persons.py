@@ -13,6 +13,7 @@ from reftel.claims.people.heard import heard
 from reftel.claims.people.lettered import lettered
 from reftel.claims.people.roles import CIVIL, Role, role
 from reftel.claims.people.siblings import siblings
+from reftel.claims.people.struck import struck
 from reftel.claims.people.surnames import again, in_full
 from reftel.claims.people.titled import Person, titled
 from reftel.claims.people.untitled import unlike, untitled
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 def persons(page: Page) -> list[Person]:
     """Return every place where a person stands, in order."""
     found = [*titled(page), *_signers(page), *_contacts(page), *_others(page)]
-    found += [*_bracketed(page), *_struck(page), *described(page), *attached(page)]
+    found += [*_bracketed(page), *struck(page), *described(page), *attached(page)]
     afloat = Cover((ship.start, ship.end) for ship in page.once(ships))
     kept: list[Person] = []
     for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):
@@ -162,38 +163,6 @@ def _bracketed(page: Page) -> Iterator[Person]:
             yield Person(*match.span("name"), " ".join(own), word[0], "person/bracketed")
 
 
-_STRUCK = re.compile(r"[xX](?<![\w/-].)[xX]{5,}(?:\s{1,2}[xX]{6,})*(?![\w-])")
-_SAYS = re.compile(
-    r",?\s{1,3}(?:also\s{1,3}|then\s{1,3}|has\s{1,3}|had\s{1,3})?(?:said|says|told|tells|noted|asked|replied|stated|added"
-    r"|explained|confirmed|responded|commented|agreed|promised|expressed|thanked|indicated|claimed|claims"
-    r"|admitted|assured|advised|informed|reported|emphasized|described|recalled|acknowledged|stressed"
-    r"|warned|urged|suggested|remarked|observed|argued|insisted|complained|predicted|believes|believed"
-    r"|noticed|maintained|opined|speculated|concluded|mentioned|pointed\s{1,3}out|thinks|thought|who"
-    r"|offered\s{1,3}his|welcomed|cautioned|worried|lamented|doubted|hoped|felt|declined|conceded|elaborated"
-    r"|underscored|reiterated|countered|clarified|joked|predicted)\b"
-    r"|\s{1,3}\((?:strictly\s{1,3}|please\s{1,3})?protect"
-)
-_LED = re.compile(
-    r"(?:\b(?:[Aa]ccording\s{1,3}to|told|contacts?|source|interlocutor|informed|met\s{1,3}with|asked|colleague"
-    r"|thanked|officers?|officials?|nationals?|citizens?|proliferator|businessm[ae]n|deputy(?:\s{1,3}is)?|[Mm]rs?|[Dd]r|[Mm]s|[Aa]mbassador|[Mm]inister|[Dd]irector|[Gg]eneral|[Cc]olonel)\.?,?)\s{1,3}$"
-)
-
-
-def _struck(page: Page) -> Iterator[Person]:
-    """Yield people whose names are struck out, where they speak or are spoken of as people."""
-    found = _STRUCK.finditer(page.text, page.body().start) if "xxxxxx" in page.lower else ()
-    for match in found:
-        start, end = match.span()
-        before = page.lower[max(0, start - 4) : start].split()[-1:]
-        if before in (["the"], ["in"]):
-            continue
-        if _SAYS.match(page.text, end) or _LED.search(page.text, max(0, start - 24), start):
-            yield Person(start, end, "(redacted)", "", "person/redacted", named=False)
-    for match in _REMOVED.finditer(page.text, page.body().start) if "REMOVED]" in page.text else ():
-        yield Person(*match.span(), "(redacted)", "", "person/redacted", named=False)
-
-
-_REMOVED = re.compile(r"\[(?:NAMES?|SOURCES?|PERSONS?) +REMOVED\]")
 _OTHERWISE = re.compile(
     r",?\s{1,3}\(?(?:also\s{1,3}known\s{1,3}as|a\.?k\.?a\.?:?|alias|n[\u00e9e]e)\s{1,3}[\"']?"
     r"(?P<name>[A-Z][\w'-]*[a-z](?:\s{1,3}(?:al-|bin\s)?[A-Z][\w'-]*[a-z]){0,3})",
