@@ -30,12 +30,12 @@ LEVIED = re.compile(
 _SERVICE = re.compile(
     r"(?:'s|,s)?\s{1,3}(?P<of>(?i:(?:(?:central|federal|national)\s{1,3})?(?:customs"
     r"(?:\s{1,3}(?:service|administration|agency|authority|department|board|directorate))?|(?:coast|border)\s{1,3}guards?(?:\s{1,3}service)?|(?:border|national|federal)\s{1,3}police"
-    r"|(?<!s )(?:parliament|congress|senate)|navy|army|air\s{1,3}force|armed\s{1,3}forces"
+    r"|(?:parliament|congress|senate)|navy|army|air\s{1,3}force|armed\s{1,3}forces"
     r"|national\s{1,3}guard|gendarmerie"
     r"|(?:maritime|port|aviation|nuclear|harbor|immigration|licensing|regulatory|safety|space|tax|arms\s{1,3}control"
-    r"|(?:nuclear|radiation)\s{1,3}(?:safety|regulatory)|(?:export|import)\s{1,3}licensing)\s{1,3}(?:authority|agency)|house\s{1,3}of\s{1,3}(?:lords|commons)|intelligence\s{1,3}services?|atomic\s{1,3}energy\s{1,3}agency"
+    r"|(?:nuclear|radiation)\s{1,3}(?:safety|regulatory)|(?:export|import)\s{1,3}licensing)\s{1,3}(?:authority|agency)|house\s{1,3}of\s{1,3}(?:lords|commons)|(?:intelligence|security|secret)(?:\s{1,3}and\s{1,3}(?:security|intelligence))?\s{1,3}services?|atomic\s{1,3}energy\s{1,3}agency"
     r"|(?:export|import)\s{1,3}control\s{1,3}(?:agency|office|authority)|(?:state\s{1,3})?news\s{1,3}(?:agency|service)"
-    r"|(?:(?:supreme|appeals|appellate|criminal|constitutional|federal|district)\s{1,3})?court)\b))"
+    r"|(?:(?:supreme|appeals|appellate|criminal|constitutional|federal|district)\s{1,3})?courts?)\b))"
     r"(?!\s{1,3}[A-Z]|-|\s{1,3}(?:system|case|order|ruling|decision|proceeding|document|record|appearance)s?\b)"
 )
 _STAFF = re.compile(
@@ -132,11 +132,32 @@ def _of_nations(page: Page, body: int) -> Iterator[Formed]:
     """Yield services behind the name or adjective of a nation that is not one's own."""
     for hit in (*page.known.get("nation", ()), *page.known.get("place", ())):
         if hit.start >= body and hit.known.country != "US":
-            match = _SERVICE.match(page.text, hit.end)
+            match = _SERVICE.match(page.text, hit.end) or _guarding(page, hit)
             if match and not _else(page, match):
                 owned = match[0].startswith(("'", ",")) and match["of"][0].isupper()
                 start = match.start("of") if owned else hit.start
                 yield Formed(start, match.end(), "agency")
+
+
+_GUARDING = re.compile(
+    r"\s{1,3}(?P<of>(?:(?:state|military|traffic|judicial|riot|secret|anti-narcotics|local)\s{1,3})?[Pp]olice"
+    r"|(?:(?:military|foreign|domestic)\s{1,3})?intelligence)"
+    r"(?=[.,;:)]|'s\s|\s{1,3}(?:and|or|by|who|which|are|were|was|is|have|has|had|will|would|could|can|may|did|do"
+    r"|not|also|then|said|told|say|see|saw|know|knew|believe|found|caught|took|shot|held|broke|fear|to\s{1,3}(?!the\b)[a-z]+"
+    r"|\w{2,}ly|\w{2,}ed)\b)"
+)
+"""The police of a nation, and who gathers for it what is secret, where they do something."""
+_DEALT = re.compile(
+    r"\b(?:by|with|for|told|to|against|former|alleged|of|that)\s{1,3}(?:the\s{1,3})?\Z"
+)
+
+
+def _guarding(page: Page, hit: Hit) -> re.Match[str] | None:
+    """Return the police or the intelligence of a nation; what is learned is none."""
+    match = _GUARDING.match(page.text, hit.end)
+    if match is None or match["of"].lower().endswith("police"):
+        return match
+    return match if _DEALT.search(page.text, max(0, hit.start - 16), hit.start) else None
 
 
 def _else(page: Page, service: re.Match[str]) -> bool:
