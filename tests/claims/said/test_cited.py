@@ -89,14 +89,15 @@ def test_a_row_s_own_number_behind_the_text_is_named_again() -> None:
     assert [one.quote for one in own].count("09LISBON12") == 2
 
 
-def test_a_letter_of_a_press_item_is_no_telegram() -> None:
+def test_a_letter_of_a_press_item_is_a_reference_without_a_telegram() -> None:
     text = (
         "S E C R E T LISBON 000001\n\nREF: A. STATE 1001 B. B) TASS PRESS RELEASE 4/15/09\n\n"
         "SUBJECT: EXERCISE\n\n1. (C) It left as told in ref B and in ref A.\n"
     )
     laid = Page(reftel.read(text, mrn="09LISBON1"))
-    assert [one.quote for one in find_references(laid)][-1] == "ref A"
-    assert "ref B" not in [one.quote for one in find_references(laid)]
+    press, telegram = list(find_references(laid))[-2:]
+    assert (press.quote, press.attribute("unresolved")) == ("ref B", True)
+    assert (telegram.quote, telegram.attribute("unresolved")) == ("ref A", None)
 
 
 @pytest.mark.parametrize(

@@ -112,12 +112,9 @@ def _post_before(text: str, end: int, post: str) -> int | None:
 
 def _body(page: Page) -> Iterator[Claim]:
     body = page.body().start
-    others = {one.letter for one in page.cable.references if one.letter and not one.mrn}
     for citation in page.cable.citations:
         start, words = _pointed(page, citation)
-        # A letter of the REF block may stand for a press item, which is no telegram.
-        elsewhere = citation.letters and others.issuperset(citation.letters)
-        lettered = words.lower().startswith("ref") and not elsewhere
+        lettered = words.lower().startswith("ref")
         if citation.span.start >= body and (citation.mrns or lettered):
             place = start, start + len(words)
             anaphor = bool(citation.letters) or "tel" in words.lower()

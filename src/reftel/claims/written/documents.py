@@ -75,10 +75,6 @@ _PUBLISHED = re.compile(
 )
 _TELEGRAM = re.compile(r"(?:septels?|reftels?|previous|notal)\W*(?:\(notal\)\W*)?", re.IGNORECASE)
 """How a telegram is referred to without its number."""
-_LETTERS = re.compile(
-    r"\b(?:Refs?|REFS?|refs?)\s+(?P<letters>[A-Z](?:(?:,|,?\s+and)\s+[A-Z])*)\b(?!\s*-)"
-)
-_LETTER = re.compile(r"[A-Z]")
 _SUBMITTED = re.compile(
     r"(?:submission|paper|proposal|nonpaper|non-paper|letter|report)\s+(?:on|about"
     r"|regarding)\s+(?P<title>[\w\s-]{4,80}?)\s*"
@@ -115,8 +111,7 @@ _ISSUED = re.compile(
 
 def find_documents(page: Page) -> Iterator[Claim]:
     """Yield documents in order; a number of a series is read with the year of the cable."""
-    named = [item for item in page.cable.references if _is_paper(item)]
-    finds = [*_of_references(named), *_cited(page, named), *_codes(page), *_shortened(page)]
+    finds = [*_of_references(page.cable.references), *_codes(page), *_shortened(page)]
     spans = list(windows(anchors(page, "document"), 90, 90, len(page.text)))
     for start, end in spans:
         finds += _numbers(page, start, end)
@@ -195,7 +190,7 @@ def _same(text: str, held: Find, find: Find) -> bool:
 
 def _of_references(named: Iterable[Reference]) -> Iterator[Find]:
     """Yield what the REF block names that is no telegram."""
-    for item in named:
+    for item in filter(_is_paper, named):
         words = " ".join(item.text.split())
         yield Find(*item.span, words, {"where": "REF", "type": item.kind})
 
@@ -211,18 +206,6 @@ def _is_paper(item: Reference) -> bool:
         return False
     size = len(item.text)
     return size <= _SHORT or (size <= _LONG and _PUBLISHED.search(item.text) is not None)
-
-
-def _cited(page: Page, named: Iterable[Reference]) -> Iterator[Find]:
-    """Yield where the body means a paper of the REF block by its letter: according to Ref E."""
-    lettered = {item.letter: item for item in named}
-    for found in _LETTERS.finditer(page.text, *page.body()) if any(lettered) else ():
-        for one in _LETTER.finditer(page.text, *found.span("letters")):
-            if item := lettered.get(one[0]):
-                first = one.start() == found.start("letters")
-                start = found.start() if first else one.start()
-                words = " ".join(item.text.split())
-                yield Find(start, one.end(), words, {"coref": True, "type": item.kind})
 
 
 def _shortened(page: Page) -> Iterator[Find]:

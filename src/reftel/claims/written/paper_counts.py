@@ -24,8 +24,19 @@ NUMBERED = frozenset({
 })  # fmt: skip
 """Forms of which a number alone makes a paper."""
 _MEANS = re.compile(r"\bas\s+(?:an?\s+)?\Z|/\s*\Z", re.IGNORECASE)
+_LEFT_AS = re.compile(
+    r"(?<!\bbe\s)\b(?:left|leaving|handed|passed|gave|given|provided|delivered|presented|shared|transmitted|sent|submitted)\s+"
+    r"(?!to\s+be\b)(?:[\w'-]+\s+){0,8}?as\s+(?:an?\s+)?\Z"
+)
+"""What tells that points were handed over on paper: we left the points as a nonpaper."""
 _BOUND = re.compile(r"\b(?:begin|end|below|(?<!\bthe\s)following)\s+\Z", re.IGNORECASE)
 _REFERENCE = re.compile(r"\b[Rr][Ee][Ff](?:[Tt][Ee][Ll])?s?\s+(?:[A-Z]\s+)?\Z")
+_HANDED_REFTEL = re.compile(
+    r"\b(?:deliver(?:ed|ing)|pass(?:ed|ing)|hand(?:ed|ing)(?:\s+over)?|shar(?:ed|ing)|present(?:ed|ing)|provid(?:ed|ing)|left"
+    r"|gave|convey(?:ed|ing)|discuss(?:ed|ing)|receipt\s+of)\s+(?:(?:[A-Z][\w-]+|him|her|them)\s+){0,2}(?:with\s+)?(?:the\s+|a\s+copy\s+of\s+)?"
+    r"(?:[Rr][Ee][Ff](?:[Tt][Ee][Ll])?s?\s+(?:[A-Z]\s+)?)(?:(?:talking\s+)?(?:points|demarche)\s+and\s+)?\Z"
+)
+"""What tells that the paper which the telegram holds was handed over."""
 _HANDED = re.compile(
     r"\b(?:demarche|points|letter|reftel|refs?\s+[A-Z])(?:\s+\([A-Z]\))?\s+and\s+(?:\w+\s+)?\Z",
     re.IGNORECASE,
@@ -35,6 +46,14 @@ _KNOWN = ("dsp", "bis", "cargo rec", "shipping rec", "designation p")
 _OPEN = frozenset({"a", "an", "his", "her", "its", "their", "our", "another"})
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "several"})
 _CITED = re.compile(r"\bref(?:tel)?\s+(?:[A-Z]\s+)?non-?\s?paper\b", re.IGNORECASE)
+_ONE = frozenset({"a", "an", "the", "this", "that", "his", "her", "their", "another"})
+_BY_WIRE = re.compile(
+    r"\b(?:by|via|through|over|and|or|per)\s+(?:(?:un)?classified\s+)?\Z", re.IGNORECASE
+)
+"""What tells a way of sending: forwarded via e-mail."""
+_MAIL_NEXT = re.compile(
+    r"\s*(?:address|account|system|server|traffic|number|exchange|contact|list|machine|communication|connectivity|link|service|message|access|works?)|[:@-]"
+)
 _MAILED = frozenset({"addressee", "submitter", "date"})
 _NOUN_NEXT = re.compile(
     r"\s+(?:conditions?|language|holders?|terms?|workers?|value|price|negotiations?|talks|messages?"
@@ -171,8 +190,14 @@ def _is_form(page: Page, called: Called) -> bool:
     return numbered and (is_told(called) or held or known)
 
 
-def _is_mail(_: Page, called: Called) -> bool:
+def _is_mail(page: Page, called: Called) -> bool:
+    """Say whether a message is meant that was written, and not the way by which it went."""
     before = called.before
+    if _BY_WIRE.search(page.text, max(0, before.start() - 20), before.start()):
+        return "date" in called.facts
+    one = article(called) in _ONE and not called.hit.word.endswith("s")
+    if one and not _MAIL_NEXT.match(page.text, called.hit.end):
+        return True
     if (before["day"] or before["when"]) and (article(called) or before["nation"]):
         return True
     return called.end > called.hit.end and bool(_MAILED & set(called.facts))
@@ -295,15 +320,21 @@ def _is_note(page: Page, called: Called) -> bool:
     if "STATE" in (page.cable.mrn or "") and not {"number", "date"} & set(called.facts):
         ours = article(called) == "a" and is_written(page, called)
         return ours or _is_placed(page.text, called)
-    ahead = page.text[max(0, called.hit.start - 40) : called.hit.start]
+    ahead = page.text[max(0, called.hit.start - 70) : called.hit.start]
+    if _LEFT_AS.search(ahead):
+        return True
     if _MEANS.search(ahead) or _BOUND.search(ahead):
         return False
-    if called.hit.word.startswith(_OFFICIAL) and (
-        _TEXT_OF.search(ahead) or is_written(page, called)
-    ):
+    official = called.hit.word.startswith(_OFFICIAL)
+    if official and (_TEXT_OF.search(ahead) or is_written(page, called)):
         return True
+    return _is_known_note(page, called, ahead)
+
+
+def _is_known_note(page: Page, called: Called, ahead: str) -> bool:
+    """Say whether a note is told as somebody's or as handed over, not as the telegram's own."""
     if refers(page, called):
-        return bool(called.facts.get("title"))
+        return bool(called.facts.get("title") or _HANDED_REFTEL.search(ahead))
     if article(called) in SAME and not is_told(called) and _CITED.search(page.text):
         return False
     owned = called.before["the"] or called.before["nation"] or called.before["owner"]

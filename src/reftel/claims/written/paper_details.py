@@ -38,7 +38,7 @@ _STOP = (
     rf"|(?<!\bthe)\s+(?:(?:on|in|of)\s+)?(?:{MONTHS})\s+\d"
     r"|\s+follows?:?\s*[.,:]|\s*\Z)"
 )
-_WORDS = r"(?:U\.\s?S\.|[^.,;:()\"]){3,90}?"
+_WORDS = r"(?:U\.\s?S\.|\"\s?[^\".]{2,40}\"|[^.,;:()\"]){3,90}?"
 _TIME = r"(?:\s+(?:last|this)\s+(?:week|month|year))?"
 _NO_DAY = (
     rf"(?!\d|(?:early\s+|late\s+)?(?:{MONTHS})\b|(?:over|about|almost|more)\b|the\s+(?:same\s+)?(?:day|night|eve)\b"
