@@ -21,6 +21,8 @@ def told(sentence: str) -> list[tuple[str, str, str]]:
         ("They heard that the Turks need an address.", "the Turks", "GOV-TR"),
         ("They told the  Finns about it.", "the  Finns", "GOV-FI"),
         ("They heard it when Danes agreed.", "Danes", "GOV-DK"),
+        ("They heard it from the Europeans there.", "the Europeans", "(Europeans)"),
+        ("They heard that Kurds agreed.", "Kurds", "(Kurds)"),
         ("They spoke of the Swiss and Canadians there.", "Canadians", "GOV-CA"),
         ("The maps of the North Koreans and Iranians are old.", "Iranians", "GOV-IR"),
     ],
@@ -40,6 +42,12 @@ def test_a_people_stands_with_its_article(sentence: str, words: str, land: str) 
         ("The Italian delegation cautioned them.", "Italian delegation"),
         ("They thanked the U.S. delegation for it.", "U.S. delegation"),
         ("The U.S. delegation: Velko Marr, head.", "U.S. delegation"),
+        ("A Swedish delegation in Velmar raised it.", "Swedish delegation"),
+        ("A Swedish congressional delegation wanted it.", "Swedish congressional delegation"),
+        ("The Swedish delegation itself left.", "Swedish delegation"),
+        ("They gave it to the Irish and Dutch governments.", "Irish and Dutch governments"),
+        ("They told of U.S. and Dutch militaries.", "U.S. and Dutch militaries"),
+        ("They guard the Danish peacekeepers.", "Danish peacekeepers"),
     ],
 )
 def test_the_military_and_the_delegation_of_a_nation_act(sentence: str, words: str) -> None:

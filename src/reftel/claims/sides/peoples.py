@@ -30,6 +30,7 @@ _GROUP = re.compile(
     r"(?:(?P<always>suppliers|insurgents|militants|terrorists|rebels|forces|troops|soldiers|militias"
     r"|groups|delegations|leaders|experts|bureaucracy|pirates|regulators|mercenaries"
     r"|(?<!news )(?<!travel )(?<!press )(?<!insurance )agencies|ministries|parties"
+    r"|governments|peacekeepers|militaries"
     r"|(?:(?<=Security )|(?<=Security  ))Forces)"
     r"|(?P<trade>entities|companies|firms|banks|manufacturers|exporters|insurers|shipbuilders"
     r"|airlines|refiners|(?<=cial )institutions)"
@@ -70,7 +71,8 @@ def nationals(page: Page) -> Iterator[Actor]:
             continue
         if told or (hit.start >= page.body().start and does(page, hit)):
             start = page.article(hit.start)
-            yield Actor((start, hit.end), f"GOV-{hit.known.country}", "people")
+            land = f"GOV-{hit.known.country}" if hit.known.country else f"({hit.known.name})"
+            yield Actor((start, hit.end), land, "people")
 
 
 _HALVES = ("south", "north", "latin", "afro-", "inter-")
@@ -138,7 +140,11 @@ def _national(page: Page, hit: Hit) -> Iterator[Actor]:
             whole = start if "regime" in state[0] else hit.start
             yield Actor((whole, state.end()), land, "government")
     elif body := _BODY.match(text, hit.end):
-        if body["what"] == "military" or start < hit.start:
+        if (
+            body["what"] == "military"
+            or start < hit.start
+            or _A.search(text, hit.start - 14, hit.start)
+        ):
             yield _body(page, hit, body)
     elif group := _loud(page, hit) or _several(page, hit):
         yield group_at(page, _first(page, hit), group.end())
@@ -180,10 +186,13 @@ def group_at(page: Page, start: int, end: int) -> Actor:
 
 
 _BODY = re.compile(
-    r"(?P<owned>[',]s)?\s{1,3}(?P<what>military|delegation|team)(?='s|\s{0,2}[(.,;:]"
+    r"(?P<owned>[',]s)?\s{1,3}(?P<what>military"
+    r"|(?:(?:congressional|parliamentary|government|official|military|ministerial|business|technical|high-level"
+    r"|trade|working-level|interagency|inspection|advance|expert)\s{1,3}){0,2}(?:delegation|team))(?='s|\s{0,2}[(.,;:]"
     r"|\s{1,3}(?:is|are|was|were|has|have|had|will|would|to|and|or|at|by|for|from|that|which|who|also|again|then|not|does"
-    r"|did|may|might|could|can|should|must|said|told|gave|took|made|led|needs|wants|agrees|in|during|since|into"
-    r"|because|over|after|before|when|while|if|through|under|against|\w{2,}ed)\b"
+    r"|did|may|might|could|can|should|must|said|told|gave|took|made|led|needs|wants|agrees|in|during|since|into|itself"
+    r"|because|over|after|before|when|while|if|through|under|against|on|with|regarding|there|here|as|about"
+    r"|walking|\w{3,}ly|\w{2,}ed)\b"
     r"(?!\s{1,3}(?:aid|assistance)))"
 )
 """The military and the delegation of a nation, where no other noun follows."""
@@ -194,6 +203,8 @@ def _body(page: Page, hit: Hit, match: re.Match[str]) -> Actor:
     return group_at(page, hit.start, match.end())
 
 
+_A = re.compile(r"\b(?:an?|this|another|visiting|high-level|joint)\s{1,3}\Z", re.IGNORECASE)
+"""What may stand for the article of a delegation."""
 _PRESIDENCY = re.compile(r"(?:'s)?\s{1,3}(?:EU\s{1,3})?Presidency\b(?!\s{1,3}(?:of|in)\b)")
 _OTHER = re.compile(r"\b(?P<first>[A-Z][\w.-]+)\s{1,3}and\s{1,3}$")
 
