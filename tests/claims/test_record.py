@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reftel.claims import Claim, Interval, Slot, iso, marked, record
+from reftel.cable import read
+from reftel.claims import Claim, Interval, Slot, extract, iso, marked, record
 from reftel.marking import parse
 from reftel.source import Span
 
@@ -50,3 +51,12 @@ def test_claims_together_are_marked_as_the_most_restrictive_of_them() -> None:
 def test_a_time_is_iso_and_none_stays_none() -> None:
     assert iso(datetime(2008, 3, 17, 12, tzinfo=UTC)) == "2008-03-17T12:00:00+00:00"
     assert iso(None) is None
+
+
+def test_a_claim_knows_which_rendition_says_it() -> None:
+    text = "R 010900Z MAR 09\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\n1. (U) Specimen AS sells."
+    found = [read(text, mrn="09OSLO7"), read(f"{text}\nBERG", mrn="09OSLO7")]
+    told = [{record(claim)["sha256"] for claim in extract(cable)} for cable in found]
+    assert told == [{cable.source.sha256} for cable in found]
+    assert told[0] != told[1]
+    assert record(CLAIM)["sha256"] is None

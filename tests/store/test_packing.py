@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from reftel.cable.carried.decoding import decode
 from reftel.claims import Claim, Hedge, Interval, Polarity, Slot, Status
 from reftel.marking import parse
-from reftel.source import Span
+from reftel.source import Source, Span
 from reftel.store.packing import (
     Portion,
     press,
@@ -133,8 +133,9 @@ _CLAIMS = st.builds(
 
 @given(st.lists(_CLAIMS, max_size=6), st.text(max_size=400))
 def test_law_whatever_a_claim_says_comes_back(claims: list[Claim], text: str) -> None:
-    """Places may go backwards, overlap and reach past the text; its quote is cut from the text."""
-    quoted = [replace(claim, quote=text[slice(*claim.span)]) for claim in claims]
+    """Places may go backwards, overlap and reach past the text; quote and hash are the text's."""
+    sha = Source(text).sha256
+    quoted = [replace(claim, quote=text[slice(*claim.span)], sha256=sha) for claim in claims]
     marks = [claim.marking for claim in claims]
     data = write_claims(claims, range(len(claims)), text)
     assert sorted(read_claims(data, text, marks), key=repr) == sorted(quoted, key=repr)

@@ -35,6 +35,7 @@ def record(claim: Claim) -> dict[str, Any]:
         "interval": claim.interval and _interval(claim.interval),
         "rule": claim.rule,
         "status": claim.status.value,
+        "sha256": claim.sha256 or None,
     }
 
 

@@ -14,7 +14,7 @@ import msgspec
 from reftel.cable import text_in
 from reftel.claims import Claim, Hedge, Interval, Polarity, Slot, Status
 from reftel.marking import Declassification, Disclosure, Level, Marking
-from reftel.source import Span
+from reftel.source import Source, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -227,18 +227,20 @@ def read_claims(
     data: bytes, text: str, marks: Sequence[Marking], kinds: Sequence[str] | None = None
 ) -> list[Claim]:
     """Return the claims that `write_claims` was given, or those of some kinds."""
-    packed = _by_kind(unpress_about(data, _bytes(text)))
+    packed, sha256 = _by_kind(unpress_about(data, _bytes(text))), Source(text).sha256
     found: list[Claim] = []
     for kind, rows in packed.items():
         if kinds is None or kind in kinds:
             at = 0
             for row in _rows(rows):
                 at += row.step
-                found.append(_claim(kind, at, row, text, marks))
+                found.append(_claim(kind, at, row, text, marks, sha256))
     return found
 
 
-def _claim(kind: str, start: int, row: _Row, text: str, marks: Sequence[Marking]) -> Claim:
+def _claim(
+    kind: str, start: int, row: _Row, text: str, marks: Sequence[Marking], sha256: str
+) -> Claim:
     """Return a claim, its fields in their order: naming each would take as long again."""
     end = start + row.length
     return Claim(
@@ -257,6 +259,7 @@ def _claim(kind: str, start: int, row: _Row, text: str, marks: Sequence[Marking]
         row.interval and Interval(*map(_time, row.interval)),
         row.rule,
         row.status,
+        sha256,
     )
 
 
