@@ -116,3 +116,33 @@ def test_numbers_in_brackets_are_paragraphs_where_they_alone_number_them() -> No
 )
 def test_numbers_in_brackets_are_items_below_anything_else(text: str) -> None:
     assert ("NUMBER", "2") not in bracketed(text)
+
+
+QUESTIONS = """1. (S) These are asked.
+
+A. (U) HARBOR:
+
+1) (S) Who runs it?
+2) (S) Who pays?
+
+B. (U) ROADS:
+
+1) (S) Who mends them?
+
+2. (U) Cite this."""
+
+
+def test_numbers_of_another_form_count_inside_a_paragraph_though_marked() -> None:
+    assert paragraphs(QUESTIONS) == ["1.", "2."]
+    assert [depth for _, depth in sorted(verdict(QUESTIONS).items.items())] == [1, 2, 2, 1, 2]
+
+
+def test_paragraphs_keep_their_numbers_where_the_sign_changes() -> None:
+    assert paragraphs("1. (C) One.\n\n2) (C) Two.\n\n3. (C) Three.") == ["1.", "2)", "3."]
+    assert paragraphs("1) (C) One.\n\n2) (C) Two.") == ["1)", "2)"]
+
+
+def test_a_label_with_a_mark_stands_alone_or_after_one_that_is_missing() -> None:
+    assert items("1. (C) One.\n\na. (S) Alone.\n\n2. (C) Two.") == {"a.": 1}
+    text = "1. (C) One.\n\na. (U) First.\n\nc. (S) Third.\n\n2. (C) Two."
+    assert items(text) == {"a.": 1, "c.": 1}

@@ -126,9 +126,12 @@ def _paragraphs(clean: str, numbers: Sequence[Event], headed: set[int]) -> set[i
     last_firm = _last_firm(clean, numbers, marks=marks)
     chosen: set[int] = set()
     last = nested = 0
+    form = ""
     for event in numbers:
         number = int(event.label)
-        if event.marking is not None:
+        if number in (1, nested + 1) and form == "." and _sign(clean, event) == ")":
+            take = False
+        elif event.marking is not None:
             take = number > 0 and (event.gap or not cites(clean, event, _PARAGRAPH))
         else:
             later = last_firm.get(number, -1) > event.start
@@ -137,10 +140,15 @@ def _paragraphs(clean: str, numbers: Sequence[Event], headed: set[int]) -> set[i
             take = take and not cites(clean, event)
         if take:
             chosen.add(event.start)
-            last, nested = number, 0
-        elif event.settled and number == nested + 1:
+            last, nested, form = number, 0, _sign(clean, event)
+        elif (event.settled or event.marking) and number == nested + 1:
             nested = number
     return chosen
+
+
+def _sign(clean: str, event: Event) -> str:
+    """Return what stands behind a number: of a list inside paragraphs `1.` often `1)`."""
+    return clean[event.start : event.stop].lstrip("¶ \t0123456789")[:1]
 
 
 def _last_firm(clean: str, numbers: Sequence[Event], *, marks: bool) -> dict[int, int]:
@@ -179,7 +187,7 @@ class _Run(NamedTuple):
 
 
 def _items(events: Sequence[Event], chosen: set[int]) -> dict[int, int]:
-    """Return the labels that belong to a run of at least two, with their depth from one."""
+    """Return the labels that bear a mark or are two of a run, with their depth from one."""
     stack: list[_Run] = []
     above: dict[int, tuple[int, ...]] = {}
     kept: set[int] = set()
@@ -189,6 +197,8 @@ def _items(events: Sequence[Event], chosen: set[int]) -> dict[int, int]:
         elif event.label and event.opening in _LABELS and (run := _placed(event, stack)):
             if run.value > 1:
                 kept |= {stack.pop().start, event.start}
+            if event.marking is not None and event.opening is not Opening.PORTION:
+                kept.add(event.start)
             above[event.start] = tuple(outer.start for outer in stack)
             stack.append(run)
     return {start: 1 + sum(outer in kept for outer in above[start]) for start in kept}
@@ -199,7 +209,8 @@ def _placed(event: Event, stack: list[_Run]) -> _Run | None:
     readings = _readings(event.label)
     for style, value in readings:
         for depth in range(len(stack) - 1, -1, -1):
-            if stack[depth].style == style and stack[depth].value == value - 1:
+            ahead = value - stack[depth].value if stack[depth].style == style else 0
+            if ahead == 1 or (event.marking and 0 < ahead <= _LEAP):
                 del stack[depth + 1 :]
                 return _Run(style, value, event.start)
     for style, value in readings:
