@@ -109,6 +109,11 @@ def test_ten_times_the_text_takes_about_ten_times_as_long() -> None:
     ("words", "value"),
     [
         ("It met on March 3rd there.", "2008-03-03"),
+        ("It sold the firm's March report then.", "2008-03"),
+        ("It will be paid next fiscal year.", "2008-10/2009-09"),
+        ("It was paid in the current fiscal year.", "2007-10/2008-09"),
+        ("It was paid by the end of the fiscal year.", "2008-09-30"),
+        ("It was paid last calendar year.", "2007"),
         ("It met on the 3rd of March 2008 there.", "2008-03-03"),
         ("It met on 03/04/2008 there.", "2008-03-04"),
         ("It met on 2008-03-04 there.", "2008-03-04"),

@@ -47,10 +47,10 @@ def test_the_count_of_sections_is_no_year_of_a_telegram() -> None:
 def test_a_reftel_of_a_cable_without_references_is_told_as_unresolved() -> None:
     found = [
         (claim.value, claim.attribute("unresolved"))
-        for claim in find_references(page_of("PolOff raised reftel points and ref b.", ref=""))
+        for claim in find_references(page_of("We gave reftel points and ref b (septel).", ref=""))
         if claim.attribute("where") == "body"
     ]
-    assert found == [("reftel", True), ("ref b", True)]
+    assert found == [("reftel", True), ("ref b", True), ("septel", True)]
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ _ARTICLE = re.compile(
 )
 _AMBIGUOUS = re.compile(r"\W*(may|march|mar|dec|jan|jun|sep|apr)\.?\W*", re.IGNORECASE)
 _IN = re.compile(
-    r"\b(?:in|since|by|until|last|next|this|the|of|late|early|mid|and|or|to)[-\s]+$",
+    r"(?:\b(?:in|since|by|until|last|next|this|the|of|late|early|mid|and|or|to)[-\s]|'s\s|s'\s)\s*$",
     re.IGNORECASE,
 )
 _YEARED = re.compile(

@@ -119,10 +119,15 @@ def _fiscal(found: re.Match[str], _: Beside) -> Days | None:
     return spans[0].join(spans[-1])
 
 
-@FORMS.form(rf"{SIDE} (?:fy|fiscal year)")
+@FORMS.form(rf"(?:{SIDE} )?(?:fy|fiscal year)")
 def _sided_fiscal(found: re.Match[str], beside: Beside) -> Days | None:
     now = beside.day.year + (beside.day.month >= 10)
-    return calendar.fiscal_year(now + side_of(found["side"]))
+    return calendar.fiscal_year(now + side_of(found["side"] or ""))
+
+
+@FORMS.form(rf"(?:{SIDE} )?calendar year")
+def _sided_calendar(found: re.Match[str], beside: Beside) -> Days | None:
+    return calendar.full_year(beside.day.year + side_of(found["side"] or ""))
 
 
 @FORMS.form(r"(?:cy|calendar year)[- ]?(?P<of>'?\d\d|\d{4})")

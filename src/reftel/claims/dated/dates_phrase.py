@@ -56,6 +56,8 @@ POINT = rf"""(?:
   | {_SIDE}\s+{_SEASON}\b
   | (?:the\s+)?(?:(?:early|mid|late)[-\s]?)?(?:19|20)\d0'?s
   | {_FY}[-\s]?'?(?:{YEAR}|\d\d)(?:\s*[-/]\s*\d{{2,4}})?(?!\d)
+  | (?:{_PART})?{_SIDE}\s+(?:fiscal|calendar)\s+year\b
+  | {_PART}(?:this\s+)?(?:fiscal|calendar)\s+year\b
   | (?:later|earlier|late|early)(?:\s+in)?\s+(?:this|the)\s+(?:week|month|year|decade)
   | (?:this\s+past|(?:over\s+)?(?:the\s+)?(?:this\s+)?{_SIDE})\s+(?:{_N}\s+)?{_UNIT}\b
   | (?:the\s+)?(?:recent|coming|next|past)\s+(?:days|weeks|months|years)

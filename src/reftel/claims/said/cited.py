@@ -114,7 +114,7 @@ def _body(page: Page) -> Iterator[Claim]:
     body = page.body().start
     for citation in page.cable.citations:
         start, words = _pointed(page, citation)
-        lettered = words.lower().startswith("ref")
+        lettered = words.lower().startswith(("ref", "sep"))
         if citation.span.start >= body and (citation.mrns or lettered):
             place = start, start + len(words)
             anaphor = bool(citation.letters) or "tel" in words.lower()
