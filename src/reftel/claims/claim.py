@@ -78,13 +78,13 @@ class Claim:
     interval: Interval | None = None
     rule: str = ""
     status: Status = Status.AUTO
+    sha256: str = ""
+    """Hash of the text that says it, which tells the renditions of one cable apart."""
 
     def slot(self, role: str) -> str | None:
         """Return the value of the first slot with this role."""
         return next((slot.value for slot in self.slots if slot.role == role), None)
 
-    sha256: str = ""
-    """Hash of the text that says it, which tells the renditions of one cable apart."""
     def attribute(self, name: str) -> str | bool | None:
         """Return an attribute by name."""
         for known, value in reversed(self.attributes):
