@@ -22,6 +22,19 @@ CLAIM = Claim(
 )
 
 
+@pytest.mark.parametrize(
+    ("quote", "words"),
+    [
+        ("hold &#x000A; action on\n reftel", "hold action on reftel"),
+        ('said \\"no \\&#x000A;more\\"', 'said "no more"'),
+        ("Harfleur &amp; Sons", "Harfleur & Sons"),
+        ("by COB March 14", "by COB March 14"),
+    ],
+)
+def test_words_are_read_without_the_escapes_of_their_carrier(quote: str, words: str) -> None:
+    assert dataclasses.replace(CLAIM, quote=quote).words == words
+
+
 def test_the_first_slot_of_a_role_answers() -> None:
     assert CLAIM.slot("vessel") == "HERON"
     assert CLAIM.slot("supplier") is None

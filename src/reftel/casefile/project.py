@@ -65,7 +65,7 @@ def _free(mark: str, text: str, audience: Audience | str, on: date | None) -> bo
 def own(claim: Claim) -> Claim:
     """Return a claim with no more than its own words tell."""
     words = _words(claim.quote)
-    value = claim.value if _within(claim.value, words) else " ".join(claim.quote.split())
+    value = claim.value if _within(claim.value, words) else claim.words
     return replace(
         claim,
         value=value,

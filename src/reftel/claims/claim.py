@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import Enum
+from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.marking import Marking
@@ -12,6 +14,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from reftel.source import Span
+
+
+_ESCAPE = re.compile(r"\\(?=[\"'\s])")
 
 
 class Polarity(Enum):
@@ -78,8 +83,12 @@ class Claim:
     interval: Interval | None = None
     rule: str = ""
     status: Status = Status.AUTO
-    sha256: str = ""
-    """Hash of the text that says it, which tells the renditions of one cable apart."""
+
+    @property
+    def words(self) -> str:
+        """The quote in one line as people read it, without the escapes of what carries it."""
+        said = unescape(self.quote) if "&" in self.quote else self.quote
+        return " ".join((_ESCAPE.sub("", said) if "\\" in said else said).split())
 
     def slot(self, role: str) -> str | None:
         """Return the value of the first slot with this role."""

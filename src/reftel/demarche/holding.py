@@ -34,8 +34,8 @@ _ACT = re.compile(
 
 def waits(order: Claim) -> bool:
     """Say whether an order is one to wait: `hold action on reftel`, `do not deliver it until`."""
-    found = _WAIT.search(order.quote)
-    return found is not None and not _ACT.search(order.quote, 0, found.start())
+    found = _WAIT.search(order.words)
+    return found is not None and not _ACT.search(order.words, 0, found.start())
 
 
 def withheld(

@@ -94,5 +94,5 @@ def _by_paper(orders: Sequence[Claim], deadlines: Sequence[Claim]) -> list[list[
 def _timed(claim: Claim, deadlines: Sequence[Claim]) -> bool:
     near = Span(claim.span.start - _NEAR, claim.span.end)
     return any(near.holds(deadline.span) for deadline in deadlines) or bool(
-        _ON_DAY.search(claim.quote)
+        _ON_DAY.search(claim.words)
     )

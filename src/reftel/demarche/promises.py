@@ -147,7 +147,7 @@ def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> I
             post=sender(head),
             host=host_of(sender(head)),
             who=claim.speaker or "",
-            what=claim.slot("what") or " ".join(claim.quote.split()),
+            what=claim.slot("what") or claim.words,
             by_when=due,
             due=last,
             vague=str(claim.attribute("vague") or "none"),
@@ -240,7 +240,7 @@ def _later(
 
 def _shows(words: set[str], claim: Claim, later: Head, *, direct: bool) -> Shown | None:
     """Read a later reply: it shows by `as promised`, or by the same verbs told as done."""
-    text = claim.quote
+    text = claim.words
     same = len(words & stems(text))
     promised = (direct or same > 0) and bool(re.search(r"\bas\s+promised\b", text, re.IGNORECASE))
     if claim.attribute("type") == "commitment" or not (promised or same >= 2):
@@ -301,7 +301,7 @@ def questions(heads: Iterable[Head], filing: Filing, chains: Chains) -> list[Que
                     host_of(sender(head)),
                     kind,
                     claim.speaker or "",
-                    " ".join(claim.quote.split()),
+                    claim.words,
                     head.date or LAST_DAY,
                     evidence(claim),
                     max(repeats, said),
@@ -325,7 +325,7 @@ def handovers(heads: Iterable[Head], filing: Filing) -> list[Handover]:
         Handover(
             sender(head),
             host_of(sender(head)),
-            " ".join(claim.quote.split()),
+            claim.words,
             head.date or LAST_DAY,
             evidence(claim),
         )

@@ -52,7 +52,7 @@ def _named(claim: Claim) -> bool:
 
 def _subject(same: list[Claim]) -> Subject:
     first = same[0]
-    quotes = (" ".join(each.quote.split()) for each in same)
+    quotes = (each.words for each in same)
     names = tuple(dict.fromkeys((*quotes, first.value)))
     countries = (each.attribute("country") or each.attribute("flag") for each in same)
     hull = next((str(each.attribute("imo")) for each in same if each.attribute("imo")), "")
@@ -134,5 +134,5 @@ def _said(claim: Claim) -> dict[str, Any]:
         "paragraph": claim.paragraph,
         "marking": marking.render(claim.marking),
         "span": list(claim.span),
-        "quote": " ".join(claim.quote.split()),
+        "quote": claim.words,
     }

@@ -159,7 +159,7 @@ def _call(draft: _Draft) -> Call:
     return Call(
         id=f"comments:{draft.document or draft.key}",
         document=draft.document,
-        words=" ".join(said[0].quote.split()),
+        words=said[0].words,
         by=_first(said, "by"),
         asked_of=_first(said, "from"),
         written=any(claim.attribute("form") == "written" for claim in said),

@@ -113,7 +113,7 @@ def _same_words(one: Span, other: Span) -> bool:
 
 def _following(one: Sighting, found: Sequence[Sitting]) -> Sighting:
     """Return a bare `next meeting` as one of the body and series on which the cable reports."""
-    if one.body or one.series or not NEXT.search(one.claim.quote):
+    if one.body or one.series or not NEXT.search(one.claim.words):
         return one
     told = next((sitting for sitting in found if sitting.seen[0].claim.paragraph == "hdr"), None)
     if told is None or told.ahead:

@@ -78,7 +78,7 @@ def _joined(known: Office, told: Office) -> Office:
 def _terms(cable: Minutes) -> Iterator[Office]:
     for claim in cable.of("term"):
         holder = str(claim.attribute("person") or claim.slot("person") or "")
-        words = " ".join(claim.quote.split())
+        words = claim.words
         office = _OFFICE.search(str(claim.attribute("office") or "")) or _OFFICE.search(words)
         if holder and office:
             status = str(claim.attribute("status") or "current")

@@ -118,9 +118,9 @@ def _known(found: Sequence[Sheet], claim: Claim) -> Sheet | None:
         return next((s for s in found if (s.name or (s.said[0].value,)) == mine), None)
     if claim.attribute("coref"):
         return _meant(found, claim)
-    if _is_version(claim) or _BACK.match(claim.quote) or claim.attribute("type") == "letter":
+    if _is_version(claim) or _BACK.match(claim.words) or claim.attribute("type") == "letter":
         return None
-    words, definite = _stems(claim), bool(_DEFINITE.match(claim.quote))
+    words, definite = _stems(claim), bool(_DEFINITE.match(claim.words))
     if definite and words <= _PAPER and (told := _whose(found, claim)):
         return told
     for sheet in reversed(found):
@@ -136,7 +136,7 @@ def _issued_under(found: Sequence[Sheet], claim: Claim) -> Sheet | None:
     last = found[-1] if found else None
     if last is None or not claim.attribute("number") or not _numberless(last):
         return None
-    told = " ".join(last.said[0].quote.split())
+    told = last.said[0].words
     return last if told == claim.attribute("content") else None
 
 
@@ -171,19 +171,19 @@ def _drafts(sheet: Sheet, claim: Claim) -> bool:
 
 
 def _many(claim: Claim) -> bool:
-    return bool(_MANY.search(claim.quote))
+    return bool(_MANY.search(claim.words))
 
 
 def _stems(claim: Claim) -> frozenset[str]:
     """Return the words that tell what the paper is, without its submitter, state and title."""
-    words = _QUOTE.sub(" ", claim.quote) if _draft_before_title(claim) else claim.quote
+    words = _QUOTE.sub(" ", claim.words) if _draft_before_title(claim) else claim.words
     words = _ABOUT.split(words, maxsplit=1)[0] or words
     found = (word.lower() for word in _WORD.findall(words) if not _of_submitter(word, claim))
     return frozenset(word.removesuffix("s") for word in found if word not in _SMALL)
 
 
 def _draft_before_title(claim: Claim) -> bool:
-    head = _QUOTE.split(claim.quote, maxsplit=1)[0]
+    head = _QUOTE.split(claim.words, maxsplit=1)[0]
     return "draft" in head.lower()
 
 
@@ -236,7 +236,7 @@ def _document(sheets: Sequence[Sheet]) -> Document:
         number=int(number) if plain else None,
         code=code,
         year=int(year) if year.isdigit() else None,
-        title=whole.fact("title") or ("" if number else " ".join(first.quote.split())),
+        title=whole.fact("title") or ("" if number else first.words),
         submitter=whole.submitter,
         addressee=whole.fact("addressee"),
         date=whole.fact("date"),

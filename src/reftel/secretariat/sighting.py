@@ -62,7 +62,7 @@ def is_exact(interval: Interval | None) -> bool:
 
 def sight(claim: Claim, cable: Minutes) -> Sighting:
     """Read one mention; a regime's own series without its name belongs to the cable's regime."""
-    words = " ".join(claim.quote.split())
+    words = claim.words
     series, body = _series(claim, words, cable)
     number = _NUMBER.search(words)
     interval = _interval(claim, words, cable.sent)

@@ -122,6 +122,32 @@ def test_one_number_makes_the_others_go_without() -> None:
     assert page.portion(page.text.index("asked"))[0] == "2"
 
 
+LISTED = """UNCLAS EXAMPLE 000001
+
+SUBJECT: EXERCISE
+
+-- Key points stand before all numbers.
+
+1. (U) Posts should draw on these messages.
+
+KEY MESSAGES
+
+-- The regime asks for care.
+
+-- It asks for answers.
+
+2. (U) Thanks.
+
+THORN
+"""
+
+
+def test_bullets_below_a_heading_belong_to_the_number_before_them() -> None:
+    page = Page(reftel.read(LISTED))
+    places = [page.text.index(words) for words in ("Key points", "care", "answers", "Thanks")]
+    assert [page.portion(place)[0] for place in places] == ["--", "1", "1", "2"]
+
+
 def test_words_are_found_at_each_of_their_places() -> None:
     assert list(found_at("Marr met Marr", "Marr")) == [0, 9]
     assert list(found_at("Marr met Marr", "Marr", 1)) == [9]

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from reftel.cable import Part
-from reftel.claims.claim import Claim, Hedge, Polarity, Slot, Status
+from reftel.claims.claim import Claim, Hedge, Polarity, Slot
 from reftel.claims.text.blanks import close, raised
 from reftel.claims.text.gazetteer import Hit, hits
 from reftel.source import Span, swiftly
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reftel.marking import Marking
 
 T = TypeVar("T")
+_BULLET = Part.BULLET
 _WORDS = re.compile(r"(\W+)")
 _claim = swiftly(Claim)
 _PLAIN = dict(zip("\u2018\u2019\u201c\u201d\u2010\u2011\u2013\xa0", "''\"\"--- ", strict=True))
@@ -52,7 +53,6 @@ class Page:
         self._found = cable.source.text
         self._name = cable.mrn or cable.source.name
         self._body = cable.body or Span(0, len(self.text))
-        self._sha256 = cable.source.sha256
         self._made: dict[object, Any] = {}
 
     def once(self, make: Callable[[Page], T]) -> T:
@@ -111,7 +111,8 @@ class Page:
         for top in self.cable.paragraphs:
             if not numbered and top.part is Part.PARAGRAPH:
                 label = str(next(counted))
-            label = top.label or (label if top.number is None else str(top.number))
+            if top.part is not _BULLET or label == "hdr":
+                label = top.label or (label if top.number is None else str(top.number))
             rows += [(*node.span, label, node.effective, node is top) for node in top.walk()]
         rows.sort(key=lambda row: (row[0], -row[1]))
         return [row[0] for row in rows], [row[1:] for row in rows]
@@ -202,8 +203,6 @@ class Page:
             rule,
         )
 
-            Status.AUTO,
-            self._sha256,
 
 def _lowered(text: str) -> str:
     low = text.lower()
