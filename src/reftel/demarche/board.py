@@ -103,18 +103,12 @@ def columns(ask: Demarche, row: Progress, as_of: datetime) -> list[Column]:
 
 def _owed(ask: Demarche, row: Progress, as_of: datetime) -> list[Column]:
     found = [Column.UNREPORTED] if row.delivered is not None else []
-    due = next_due(ask, as_of)
+    due = ask.due_by(as_of, row.addressee)
     if due is None or due.at is None:
         return found if found or ask.kind == "request" else [Column.DUE]
     if due.at < as_of:
         return [Column.OVERDUE, *found]
     return [Column.DUE_SOON if due.at - as_of <= DAY else Column.DUE, *found]
-
-
-def next_due(ask: Demarche, as_of: datetime) -> Due | None:
-    """Return the deadline that acts: the first, which stays overdue until it is met."""
-    del as_of
-    return ask.due
 
 
 def is_moot(ask: Demarche, as_of: datetime) -> bool:
@@ -140,7 +134,7 @@ def _card(column: Column, ask: Demarche, row: Progress, as_of: datetime) -> Card
         ask.marking,
         row.state.value if row.state else "",
         clock(ask, row, column, as_of),
-        ask.due,
+        ask.due_by(as_of, row.addressee),
         ask.window,
         is_urgent(ask, as_of),
         len(ask.points),
@@ -182,7 +176,8 @@ def clock(ask: Demarche, row: Progress, column: Column, as_of: datetime) -> str:
         return f"passed: {ask.window.event}"
     if column is Column.AWAITED and row.reported:
         return f"{_length(as_of - row.reported.known)} since the report"
-    return _running(ask.due, as_of) if ask.due else ""
+    due = ask.due_by(as_of, row.addressee)
+    return _running(due, as_of) if due else ""
 
 
 def _running(due: Due, as_of: datetime) -> str:

@@ -221,7 +221,7 @@ class _Desk:
                     head.date or LAST_DAY,
                     _class(claim),
                     claim.speaker or "",
-                    claim.slot("text") or " ".join(claim.quote.split()),
+                    claim.slot("text") or claim.words,
                     evidence(claim),
                     repeated=bool(claim.attribute("repeated")),
                 )

@@ -45,6 +45,10 @@ class Due:
     assumed: str = ""
     vague: str = ""
     role: str = "reporting"
+    known: datetime | None = None
+    """Since when a later cable has moved the deadline here; None for one of the instruction."""
+    posts: tuple[str, ...] = ()
+    """The addressees for which alone it was moved; none: all."""
 
     @property
     def written(self) -> str | None:
@@ -96,15 +100,32 @@ class Demarche:
 
     @property
     def due(self) -> Due | None:
-        """The first dated deadline, else the first vague one."""
-        if len(self.dues) < 2:
-            return self.dues[0] if self.dues else None
-        dated = [(due.at, number) for number, due in enumerate(self.dues) if due.at is not None]
-        if dated:
-            return self.dues[min(dated)[1]]
-        return self.dues[0] if self.dues else None
+        """The deadline as it stands in the end, for all addressees."""
+        return self.due_by(None)
+
+    def due_by(self, as_of: datetime | None, post: str = "") -> Due | None:
+        """Return the deadline of an addressee as of a time, or in the end.
+
+        It is the one to which a later cable has moved it last, else the first dated deadline, else
+        the first vague one.
+        """
+        dues = [due for due in self.dues if _holds(due, as_of, post)] if self.moved else self.dues
+        if not dues or dues[-1].known:
+            return dues[-1] if dues else None
+        dated = [(due.at, number) for number, due in enumerate(dues) if due.at is not None]
+        return dues[min(dated)[1] if dated else 0]
+
+    @property
+    def moved(self) -> bool:
+        """Whether a later cable has moved a deadline; those stand behind the others in order."""
+        return bool(self.dues) and self.dues[-1].known is not None
 
     @property
     def window(self) -> Window | None:
         """The first window that an event outside sets."""
         return self.windows[0] if self.windows else None
+
+
+def _holds(due: Due, as_of: datetime | None, post: str) -> bool:
+    known = due.known is None or as_of is None or due.known <= as_of
+    return known and (not due.posts or post in due.posts)

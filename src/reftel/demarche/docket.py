@@ -14,6 +14,7 @@ from reftel.demarche.entries import answers, moves, standing
 from reftel.demarche.filing import Filing
 from reftel.demarche.instruct import instruct
 from reftel.demarche.moves import Event, Move
+from reftel.demarche.moving import moved
 from reftel.demarche.promises import handovers, promises, questions
 from reftel.demarche.state import fold, order
 
@@ -109,7 +110,8 @@ def docket(heads: Iterable[Head], claims: Iterable[Claim], entries: Iterable[Ent
     )
     filing, decided = Filing(claims), standing(entries)
     bound = links(held, filing)
-    asks = [ask for head in held for ask in instruct(head, filing)]
+    opened = [ask for head in held for ask in instruct(head, filing)]
+    asks = moved(held, opened, bound, filing)
     reports = deliver(held, asks, bound, filing)
     every = {ask.id: ask for ask in (*asks, *reports.stubs)}
     chains = Chains(bound)

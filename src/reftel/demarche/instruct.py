@@ -50,13 +50,18 @@ def instruct(head: Head, filing: Filing) -> Iterator[Demarche]:
     if orders and filing.kind(mrn) in {"instruction", "guidance"}:
         yield from _numbered(
             _ask(head, filing, group)
-            for group in parted(orders, filing.of(mrn, "deadline"), head.to or _named(orders))
+            for group in parted(orders, _own(filing, mrn), head.to or _named(orders))
         )
         return
     if post_of(mrn) != "STATE":
         asked = [claim for claim in filing.of(mrn, "request") if claim.attribute("by") == "post"]
         if asked:
-            yield _guidance(head, asked[-1], filing.of(mrn, "deadline"))
+            yield _guidance(head, asked[-1], _own(filing, mrn))
+
+
+def _own(filing: Filing, mrn: str) -> list[Claim]:
+    """Return the deadlines of a cable's own asks: one that it moves is that of another."""
+    return [due for due in filing.of(mrn, "deadline") if not due.attribute("moved")]
 
 
 def _numbered(asks: Iterable[Demarche]) -> Iterator[Demarche]:
@@ -72,14 +77,14 @@ def _opens(claim: Claim) -> bool:
         claim.attribute("by") == "department"
         and claim.attribute("type") in {"instruction", "reporting"}
         and claim.polarity is Polarity.ASSERTED
-        and bool(_ORDER.search(claim.quote))
+        and bool(_ORDER.search(claim.words))
         and not waits(claim)
     )
 
 
 def _lead(orders: Sequence[Claim]) -> Claim:
     """Return the order that says most: the one with points, else the first that acts."""
-    for test in (papers, lambda c: _ACT.search(c.quote)):
+    for test in (papers, lambda c: _ACT.search(c.words)):
         found = [
             claim for claim in orders if claim.attribute("type") == "instruction" and test(claim)
         ]
@@ -94,7 +99,7 @@ def _ask(head: Head, filing: Filing, group: Group) -> Demarche:
     said = filing.of(mrn, "talking_point")
     paragraphs = _paragraphs(orders, said) if group.whole else _told(orders)
     points = tuple(_point(claim) for claim in said if group.whole or claim.paragraph in paragraphs)
-    level = next((m for claim in orders if (m := _LEVEL.search(claim.quote))), None)
+    level = next((m for claim in orders if (m := _LEVEL.search(claim.words))), None)
     reports = filing.of(mrn, "reporting")
     return Demarche(
         id=f"{mrn}#{lead.paragraph}",
@@ -106,7 +111,7 @@ def _ask(head: Head, filing: Filing, group: Group) -> Demarche:
         kind="guidance" if filing.kind(mrn) == "guidance" else "demarche",
         subject=head.subject,
         marking=head.marking,
-        dues=_dues(group.deadlines),
+        dues=dues(group.deadlines),
         negative_report=any(claim.attribute("negative") is True for claim in reports),
         slugs=tuple(slot.value for claim in reports for slot in claim.slots if slot.role == "slug"),
         points=points,
@@ -129,7 +134,7 @@ def _guidance(head: Head, claim: Claim, deadlines: Sequence[Claim]) -> Demarche:
         kind="request",
         subject=head.subject,
         marking=head.marking,
-        dues=_dues([one for one in deadlines if claim.span.holds(one.span)]),
+        dues=dues([one for one in deadlines if claim.span.holds(one.span)]),
         evidence=(evidence(claim),),
     )
 
@@ -163,10 +168,11 @@ def _point(claim: Claim) -> Point:
     )
 
 
-def _dues(deadlines: Sequence[Claim]) -> tuple[Due, ...]:
+def dues(deadlines: Iterable[Claim]) -> tuple[Due, ...]:
+    """Return the days by which something is to be reported, then those by which to act."""
     found = [
         Due(
-            text=" ".join(claim.quote.split()),
+            text=claim.words,
             at=claim.interval.end if claim.interval else None,
             precision=str(claim.attribute("precision") or "none"),
             zone=str(claim.attribute("zone") or "UTC"),
@@ -182,8 +188,8 @@ def _dues(deadlines: Sequence[Claim]) -> tuple[Due, ...]:
 
 def _interim(deliveries: Sequence[Claim]) -> str | None:
     for claim in deliveries:
-        if claim.attribute("status") == "planned" and _FULLER.search(claim.quote):
-            return " ".join(claim.quote.split())
+        if claim.attribute("status") == "planned" and _FULLER.search(claim.words):
+            return claim.words
     return None
 
 

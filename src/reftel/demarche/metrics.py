@@ -125,7 +125,7 @@ def _to_report(rows: Sequence[tuple[Demarche, Progress]]) -> list[float]:
 
 def _lateness(rows: Sequence[tuple[Demarche, Progress]]) -> Iterator[float]:
     for ask, row in rows:
-        due = ask.due
+        due = ask.due_by(None, row.addressee)
         if due and due.at and row.reported and row.reported.at:
             yield _days(due.at, row.reported.at)
 

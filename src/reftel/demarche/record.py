@@ -45,7 +45,7 @@ def evidence(place: Evidence) -> dict[str, Any]:
 def ask(docket: Docket, value: Demarche, as_of: datetime) -> dict[str, Any]:
     """Return an ask with its deliveries, replies and promises as of a time."""
     return {
-        **_asked(value),
+        **_asked(value, as_of),
         "urgent": is_urgent(value, as_of),
         "moot": is_moot(value, as_of),
         "deliveries": [
@@ -73,8 +73,8 @@ def ask(docket: Docket, value: Demarche, as_of: datetime) -> dict[str, Any]:
     }
 
 
-def _asked(value: Demarche) -> dict[str, Any]:
-    """Return what the instruction says, which no later cable changes."""
+def _asked(value: Demarche, as_of: datetime) -> dict[str, Any]:
+    """Return what the instruction says; of later cables, only those that move its deadline."""
     return {
         "id": value.id,
         "mrn": value.mrn,
@@ -87,7 +87,7 @@ def _asked(value: Demarche) -> dict[str, Any]:
         "addressees": [name_of(post) for post in value.addressees],
         "host": list(value.hosts),
         "level": value.level or None,
-        **_dues(value),
+        **_dues(value, as_of),
         "negative_report": value.negative_report,
         "slug": list(value.slugs),
         "objectives": value.objectives,
@@ -110,8 +110,8 @@ def _asked(value: Demarche) -> dict[str, Any]:
     }
 
 
-def _dues(value: Demarche) -> dict[str, Any]:
-    due = value.due
+def _dues(value: Demarche, as_of: datetime) -> dict[str, Any]:
+    due = value.due_by(as_of)
     return {
         "due": due.written if due else None,
         "due_text": due.text if due else None,
@@ -126,8 +126,11 @@ def _dues(value: Demarche) -> dict[str, Any]:
                 "role": one.role,
                 "zone": one.zone,
                 "assumed": one.assumed or None,
+                "moved": _iso(one.known),
+                "posts": [name_of(post) for post in one.posts],
             }
             for one in value.dues
+            if one.known is None or one.known <= as_of
         ],
     }
 

@@ -32,6 +32,27 @@ def test_a_deadline_of_a_request_is_told_once() -> None:
     assert len(said(report(text), "deadline")) == 1
 
 
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("The deadline in paragraph 5 of reftel is extended to March 21, 2008.", "2008-03-21"),
+        ("The deadline has been extended from March 14 to March 21.", "2008-03-21"),
+        ("The reporting deadline is advanced to March 13.", "2008-03-13"),
+        ("The deadline for responses is now March 21.", "2008-03-21"),
+        ("The new reporting deadline is March 21.", "2008-03-21"),
+        ("Posts now have until March 21 to report.", "2008-03-21"),
+        ("Responses to reftel are now due on March 21.", "2008-03-21"),
+        ("The deadline for reporting remains March 21.", None),
+        ("The deadline for Velmar to answer was extended to March 21.", None),
+        ("Velmar was given a new deadline of March 21 to answer.", None),
+        ("Talks on the deadline are now set for March 21.", None),
+    ],
+)
+def test_a_deadline_is_moved_to_a_day(words: str, day: str | None) -> None:
+    found = said(instruction(f"1. (U) {words}", "STATE 900001"), "deadline")
+    assert [claim.value for claim in found if claim.attribute("moved")] == ([day] if day else [])
+
+
 def test_haste_asked_of_a_host_is_no_deadline_of_ours() -> None:
     cable = instruction(
         "1. (S) Begin points:\n\n-- We ask that you search it promptly.\n\nEnd points."

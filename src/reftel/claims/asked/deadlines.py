@@ -9,7 +9,7 @@ from reftel.claims.asked.dues import answered, dues
 from reftel.claims.asked.request import ORDERS
 from reftel.claims.claim import Interval
 from reftel.claims.dated.dates_beside import beside
-from reftel.claims.dated.deadlines import appointed, deadlines
+from reftel.claims.dated.deadlines import appointed, deadlines, moved
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -37,9 +37,28 @@ _BINDS = re.compile("agreed|undert|promised|pledged|offered|committed")
 """How they begin: letters in front let `re` skip all others."""
 
 
+_LATER = ("deadline", "suspense", "due date", "now due", "have until", "has until")
+"""Words one of which tells that a day is moved."""
+
+
 def due_days(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
     """Yield the days by which an instruction, or a post in its report, asks for something."""
-    yield from _dated(scene, asked) if scene.instructs else _wanted(scene, asked)
+    later = _moved(scene)
+    told = _dated(scene, asked) if scene.instructs else _wanted(scene, asked)
+    yield from (due for due in told if not any(due.span.meets(one.span) for one in later))
+    yield from later
+
+
+def _moved(scene: Scene) -> list[Claim]:
+    """Return the days to which a deadline of an earlier cable is moved."""
+    if not scene.from_department or not any(word in scene.page.lower for word in _LATER):
+        return []
+    known, text = scene.page.once(beside), scene.layout.text
+    return [
+        _deadline(scene, due, scene.layout.sentence(due.place[0]), asks=True, later=True)
+        for due in moved(text, *scene.page.body(), known)
+        if not scene.is_point(due.place[0])
+    ]
 
 
 def _dated(scene: Scene, asked: Sequence[Claim]) -> Iterator[Claim]:
@@ -110,7 +129,7 @@ def _orders(scene: Scene, sentence: Span) -> bool:
     return bool(_ORDER.search(words))
 
 
-def _deadline(scene: Scene, due: Due, sentence: Span, *, asks: bool) -> Claim:
+def _deadline(scene: Scene, due: Due, sentence: Span, *, asks: bool, later: bool = False) -> Claim:
     point = scene.is_point(due.place[0])
     words = sentence.of(scene.layout.text)
     role = "event"
@@ -126,6 +145,8 @@ def _deadline(scene: Scene, due: Due, sentence: Span, *, asks: bool) -> Claim:
     }
     if due.vague:
         attributes |= {"vague": True, "grade": due.vague}
+    if later:
+        attributes["moved"] = True
     if due.event:
         attributes["after"] = due.event
     value = (

@@ -63,6 +63,17 @@ _FIXED = re.compile(
     rf"(?:,?\s+if\s+(?:at\s+all\s+)?possible|\s+deadline\b)?",
     re.IGNORECASE,
 )
+_MOVED = re.compile(
+    r"\b(?:(?<!\ba new )(?:deadline|suspense|due\s+date)\b(?!\s+(?:for|given\s+to|set\s+for)"
+    r"\s+(?:the\s+)?(?-i:[A-Z])(?<![PM]))[^.;]{0,80}?\b(?:extended|moved|postponed|advanced|changed"
+    r"|re-?set|put\s+(?:off|back)|pushed\s+back|brought\s+forward)\b[^.;]{0,40}?"
+    r"\b(?:to|until|till|by|for|is|on)|deadline\b[^.;]{0,60}?\bis\s+now|now\s+due(?:\s+(?:by|on))?"
+    r"|\b(?:posts?|missions?|addressees|embassies)\s+(?:now\s+)?(?:has|have)\s+until"
+    r"|\bthe\s+new\s+(?:\w+\s+)?deadline\b[^.;]{0,60}?\b(?:is|of|:))"
+    rf"\s+(?:(?:the\s+)?(?P<hour>{_HOUR})[\s,]*(?:on\s+|of\s+)?)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY})"
+    rf"(?:[\s,]*(?:at\s+)?(?P<after>{_HOUR}))?",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(
     r"\b(?:within|in(?=\s+the\s+next)|in\s+no\s+more\s+than|not?\s+(?:later"
     r"|more)\s+than)\s+(?:the\s+next\s+)?(?P<n>\d{1,3}|one|two|three|four|five|six|seven"
@@ -152,6 +163,14 @@ def deadlines(text: str, start: int, end: int, beside: Beside) -> Iterator[Due]:
     for due in sorted(found, key=lambda due: due.place):
         if due.place[0] >= taken:
             taken = due.place[1]
+            yield due
+
+
+def moved(text: str, start: int, end: int, beside: Beside) -> Iterator[Due]:
+    """Yield the days to which a deadline is moved: `the deadline is extended to March 21`."""
+    for match in _MOVED.finditer(text, start, end):
+        due = _fixed(match, _day(beside, match[0]))
+        if due is not None and due.at is not None:
             yield due
 
 
