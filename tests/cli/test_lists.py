@@ -65,3 +65,25 @@ def test_editions_are_compared(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["what"] == "renamed"
     assert "1 renamed" in done.stderr
     assert "no change" in run("diff", str(old), str(old)).stderr
+
+
+def test_one_entry_is_shown_with_all_that_it_says(tmp_path: Path) -> None:
+    run("add", str(put(tmp_path, "un.xml", UN)))
+    shown = run("show", "un", "--entry", "EXi.001").stdout.splitlines()
+    assert "name: JOHN DOE" in shown
+    assert "passport: X1" in shown
+    assert "weak_aliases: Johnny" in shown
+    (code, _, *_) = run("show", "embedded-annex-i", "--entry", "2B109").stdout.splitlines()
+    assert code == "entry: 2B109"
+
+
+def test_an_edition_that_is_not_kept_is_refused_with_those_that_are(tmp_path: Path) -> None:
+    run("add", str(put(tmp_path, "un.xml", UN)))
+    assert "un is kept of 2018-10-29" in str(run("show", "un@2019").exception)
+
+
+def test_rows_kept_out_are_counted_where_they_are_many(tmp_path: Path) -> None:
+    torn = "".join(f"{number},torn\r\n" for number in range(20, 29))
+    text = SDN.replace('11,"DOE', torn + '11,"DOE')
+    done = run("add", str(put(tmp_path, "sdn-2020-01-01.csv", text)))
+    assert "and 4 more were kept out" in done.stderr

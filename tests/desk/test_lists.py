@@ -77,3 +77,14 @@ def test_an_answer_names_what_was_searched_and_what_was_missing(shelf: Shelf) ->
     assert (standing["list"], standing["entry"]) == ("ofac-sdn", "10")
     assert {each["list"] for each in answer["searched"]} == {"un-annexes", "ofac-sdn", "un"}
     assert "eu-fsf" in {each["list"] for each in answer["missing"]}
+
+
+def test_a_list_is_named_once_though_several_records_bear_the_name(shelf: Shelf) -> None:
+    text = SDN.replace("'JD'", "'EXERCISE STAR'")
+    path = put(shelf.path, "sdn-2021-01-01.csv", text)
+    list(add_lists(shelf, [str(path)]))
+    answer = listed(shelf, "Exercise Star", date(2021, 1, 1))
+    assert [each["entry"] for each in answer["listings"]] == ["12", "11"]
+    assert answer["listings"][0]["remarks"].startswith("Vessel Registration")
+    named = [each["list"] for each in answer["searched"]]
+    assert len(named) == len(set(named))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reftel.findings import ReftelError
-from reftel.lists import Kind
+from reftel.lists import Kind, compare
 from tests.lists.samples import entries, put, take
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def test_the_official_form_and_csv_agree(tmp_path: Path) -> None:
     assert official.hull == found["12"].hull == "9074729"
     assert official.countries == ("MT",)
     assert official.in_force_from == date(2010, 1, 2)
-    institute = found["EL-2"]
+    institute = next(each for number, each in found.items() if number.startswith("EL-"))
     assert institute.list == "us-csl/el"
     assert institute.in_force_from == date(2001, 5, 14)
     assert institute.countries == ("CN",)
@@ -122,3 +122,27 @@ def test_a_record_of_another_shape_is_said_and_costs_no_other(odd: object, tmp_p
     intake = take(put(tmp_path, "csl.json", json.dumps(SHORT | {"entries": entries})))
     assert "EXERCISE LINES" in [listing.name for listing in intake.snapshot.entries]
     assert len(intake.snapshot.entries) + len(intake.findings) == 2
+
+
+def test_what_has_no_number_keeps_one_of_its_own_from_edition_to_edition(tmp_path: Path) -> None:
+    first, *rest = CSV.splitlines()
+    another = f"{EL},,,,ANOTHER INSTITUTE,,,,,"
+    old = take(put(tmp_path, "a.csv", CSV), edition="2020-01-01").snapshot
+    text = "\n".join([first, another, *rest, rest[0].replace("2001", "2003")]) + "\n"
+    new = take(put(tmp_path, "b.csv", text), edition="2020-02-01").snapshot
+    assert [(each.what, each.name) for each in compare(old, new)] == [
+        ("added", "ANOTHER INSTITUTE"),
+        ("added", "EXERCISE INSTITUTE"),
+    ]
+    assert len({each.entry for each in new.entries}) == len(new.entries) == 4
+
+
+def test_papers_are_read_from_both_forms(tmp_path: Path) -> None:
+    told = {"type": "Passport", "number": "X1", "country": "EX"}, {"type": "MMSI", "number": "123"}
+    record = LONG["results"][0] | {"ids": [*told]}
+    text = json.dumps({"results": [record]})
+    official = entries(take(put(tmp_path, "a.json", text), edition="2020-01-01"))["12"]
+    assert official.identifiers == {"passport": ("X1",), "mmsi": ("123",)}
+    line = f'{SDN},13,,EX,JOHN DOE,,,,,"EX, 80-08, Tax ID No.; Subject to Sanctions, Note -"'
+    found = entries(take(put(tmp_path, "b.csv", f"{CSV}{line}\n"), edition="2020-01-01"))
+    assert found["13"].identifiers == {"tax": ("80-08",)}

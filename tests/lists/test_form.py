@@ -18,6 +18,12 @@ def test_the_head_is_read_without_a_byte_order_mark(tmp_path: Path) -> None:
     assert len(head(path, 20)) < 20
 
 
+def test_the_head_of_wide_letters_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    path.write_bytes("<CONSOLIDATED_LIST".encode("utf-16"))
+    assert head(path) == "<CONSOLIDATED_LIST"
+
+
 def test_every_form_has_a_name_of_its_own() -> None:
     assert len({form.name for form in FORMS}) == len(FORMS)
 

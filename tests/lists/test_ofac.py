@@ -134,3 +134,13 @@ def test_a_json_file_that_breaks_off_is_refused(tmp_path: Path) -> None:
     text = json.dumps({"publish_date": "05/03/2024", "data": [record, record]})
     with pytest.raises(ReftelError, match="cut off"):
         take(put(tmp_path, "sdn.json", text[:-20]), edition=DAY)
+
+
+def test_remarks_that_found_no_room_are_joined(tmp_path: Path) -> None:
+    more = "11,\"; alt. DOB 1973; nationality Iraq; a.k.a. 'JJ'.\"\r\n\x1a"
+    full = SDN.replace("'JD'.", "'JD'")
+    paths = put(tmp_path, "sdn.csv", full), put(tmp_path, "sdn_comments.csv", more)
+    person = entries(take(*paths, edition="2020-01-01"))["11"]
+    assert person.dates["birth"] == ("1972-09-18", "1973")
+    assert [name.text for name in person.names] == ["DOE, John", "JD", "JJ"]
+    assert person.countries == ("IR", "IQ")

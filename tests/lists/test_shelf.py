@@ -59,8 +59,10 @@ def test_snapshots_are_found_by_name_edition_and_hash(tmp_path: Path) -> None:
     assert shelf.find("un@2018").edition == "2018-10-29"
     assert shelf.find("bbbbbb").edition == "2025-08-02"
     assert [label.edition for label in shelf.latest("2025-12-31")] == ["2025-08-02"]
-    with pytest.raises(ReftelError, match="lists show"):
+    with pytest.raises(ReftelError, match="un is kept of 2018-10-29, 2025-08-02, 2026-02-27"):
         shelf.find("un@2019")
+    with pytest.raises(ReftelError, match="lists show"):
+        shelf.find("nobody")
 
 
 def test_an_empty_shelf_holds_nothing(tmp_path: Path) -> None:

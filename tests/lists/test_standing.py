@@ -177,6 +177,51 @@ def test_an_answer_names_the_editions_searched_and_the_lists_missing(tmp_path: P
     assert "eu-fsf" not in verdict.missing
     assert "eu-fsf" in ask(shelf, "2019-01-01").missing
     assert set(verdict.missing) == {"un", "ofac-sdn", "us-csl", "uk-hmt", "bis-dpl"}
+    assert set(ask(shelf, "2007-11-22").missing) == {"ofac-sdn", "eu-fsf", "uk-hmt", "bis-dpl"}
+    assert "uk-sanctions" in ask(shelf, "2027-01-01").missing
+    assert "uk-hmt" not in ask(shelf, "2027-01-01").missing
+
+
+def named(listing: Listing, *names: str) -> Listing:
+    first, *rest = names
+    return replace(listing, names=(Name(first, Quality.PRIMARY), *map(Name, rest)))
+
+
+def test_a_record_that_is_renamed_stays_the_same_record(tmp_path: Path) -> None:
+    old = record(since="2006-12-23")
+    new = named(old, "NEW LINES", "EXERCISE LINES CO., LTD.")
+    shelf = shelf_of(tmp_path, "eu-fsf", d2018_01_01=old, d2020_01_01=new)
+    found = of(ask(shelf, "2018-01-20", "New Lines"), "eu-fsf")
+    assert (found.then, found.now) == (NOT, LISTED)
+    assert "edition 2018-01-01: entry 1, there named EXERCISE LINES CO., LTD." in found.grounds
+    dropped = shelf_of(tmp_path / "b", "eu-fsf", d2018_01_01=new, d2020_01_01=old)
+    found = of(ask(dropped, "2018-01-20", "New Lines"), "eu-fsf")
+    assert (found.then, found.now) == (LISTED, LISTED)
+
+
+def test_a_ship_is_followed_by_its_hull_and_may_be_asked_for_by_it(tmp_path: Path) -> None:
+    hull = {"imo": ("9074729",)}
+    old = replace(named(record("1"), "STAR"), kind=Kind.VESSEL, identifiers=hull)
+    new = replace(named(record("7"), "MOON"), kind=Kind.VESSEL, identifiers=hull)
+    shelf = shelf_of(tmp_path, "eu-fsf", d2018_01_01=old, d2018_01_30=new)
+    for asked in ("Star", "IMO 9074729", "9074729"):
+        found = of(ask(shelf, "2018-01-20", asked), "eu-fsf")
+        assert (found.then, found.now) == (LISTED, LISTED)
+    assert of(ask(shelf, "2018-01-20", "Moon"), "eu-fsf").now is LISTED
+    assert of(ask(shelf, "2018-01-20", "IMO 9074731"), "eu-fsf").now is NOT
+
+
+def test_every_record_that_bears_the_name_is_judged(tmp_path: Path) -> None:
+    one = replace(named(record("1"), "ROSE", "STAR"), kind=Kind.VESSEL)
+    two = replace(named(record("2"), "STAR"), kind=Kind.VESSEL)
+    shelf = Shelf(tmp_path)
+    for number, entries in enumerate(((named(one, "STAR"),), (one, two))):
+        edition = f"2018-01-{10 + number:02d}"
+        kept = tuple(replace(each, list="eu-fsf") for each in entries)
+        shelf.add(Snapshot("eu-fsf", edition, f"{number:064d}", "", kept))
+    found = [each for each in ask(shelf, "2018-01-11", "Star").standings if each.listing]
+    assert [each.listing and each.listing.entry for each in found] == ["2", "1"]
+    assert [each.now for each in found] == [LISTED, LISTED]
 
 
 def test_a_day_of_publication_answers_for_days_without_an_edition(tmp_path: Path) -> None:

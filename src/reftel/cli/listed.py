@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from textwrap import shorten
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 app = typer.Typer()
+LONGEST = 400
+"""Letters of a remark that are printed; JSON holds it whole."""
 
 
 @app.command()
@@ -47,6 +50,14 @@ def listed(
     raise typer.Exit(1 if hit else 0)
 
 
+def _why(each: Mapping[str, Any]) -> list[str]:
+    """Return what the record rests on and what the list says of it, cut where it is long."""
+    said = [f"source: {each['source']}"] if each["source"] else []
+    if remarks := each["remarks"]:
+        said.append(f"the list says: {shorten(remarks, LONGEST, placeholder=' …')}")
+    return said
+
+
 def _tell(answer: Mapping[str, Any]) -> None:
     show = console()
 
@@ -61,7 +72,7 @@ def _tell(answer: Mapping[str, Any]) -> None:
         say(f"\n{each['list']}: {each['as_known_now']}, {each['name']} [{each['entry']}]")
         if (told := under + since).strip():
             say(told)
-        for ground in each["grounds"]:
+        for ground in (*each["grounds"], *_why(each)):
             say(f"  {ground}")
     if not answer["listings"]:
         say("no entry bears this very name; `reftel screen` looks for similar ones")

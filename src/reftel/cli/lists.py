@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
-from reftel.cli.output import emit, note
+from reftel.cli.output import emit, note, say
 from reftel.desk.lists import add_lists, contents, differences, editions, shelf_beside
 from reftel.findings import ReftelError
 
@@ -49,6 +49,8 @@ def _row(intake: Intake, new: bool) -> dict[str, Any]:  # noqa: FBT001 -- as the
     kept_out = [each for each in intake.findings if each.severity.value != "note"]
     for finding in (*kept_out[:SHOWN], *_others(intake.findings)):
         note(f"{finding.name}: {finding.message}")
+    if len(kept_out) > SHOWN:
+        note(f"and {len(kept_out) - SHOWN} more were kept out")
     return {
         "list": snapshot.list,
         "edition": snapshot.edition,
@@ -79,7 +81,24 @@ def show(
         emit(rows, form, ("list", "edition", "entries", "source") if table else None)
         return
     rows = contents(shelf, what, entry)
+    if entry and table:
+        for row in rows:
+            _whole(row)
+        return
     emit(rows, form, ("entry", "kind", "name") if table else None)
+
+
+def _whole(row: dict[str, Any]) -> None:
+    """Print all that an entry says, a field a line."""
+    for field, value in row.items():
+        for key, told in value.items() if isinstance(value, dict) else [(field, value)]:
+            if told:
+                words = "; ".join(map(_words, told)) if isinstance(told, (list, tuple)) else told
+                say(f"{key}: {words}")
+
+
+def _words(told: object) -> str:
+    return " ".join(map(str, told.values())) if isinstance(told, dict) else str(told)
 
 
 @app.command()

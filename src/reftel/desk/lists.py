@@ -13,8 +13,10 @@ from reftel.lists import (
     CODES_EDITION,
     EMBEDDED,
     LISTS,
+    Quality,
     Shelf,
     Snapshot,
+    Status,
     annexed,
     compare,
     control_entries,
@@ -117,6 +119,8 @@ def _listed(listing: Listing) -> dict[str, Any]:
         "kind": listing.kind.value,
         "name": listing.name,
         "aliases": [name.text for name in listing.names if name.text != listing.name],
+        "former_names": [name.text for name in listing.names if name.former],
+        "weak_aliases": [name.text for name in listing.names if name.quality is Quality.WEAK],
         "countries": list(listing.countries),
         "identifiers": listing.identifiers,
         "dates": listing.dates,
@@ -179,7 +183,7 @@ def listed(shelf: Shelf, name: str, on: date) -> dict[str, Any]:
         "as_known_then": verdict.then.value,
         "as_known_now": verdict.now.value,
         "listings": [_stood(each) for each in verdict.standings if each.listing],
-        "searched": [_searched(each) for each in verdict.standings],
+        "searched": _searched(verdict.standings),
         "missing": _missing(verdict),
     }
 
@@ -194,19 +198,26 @@ def _stood(each: Standing) -> dict[str, Any]:
         "under": list(listing.programmes) if listing else [],
         "since": each.since,
         "until": each.until,
+        "source": listing.source if listing else None,
+        "remarks": listing.remarks if listing else None,
         "as_known_then": each.then.value,
         "as_known_now": each.now.value,
         "grounds": list(each.grounds),
     }
 
 
-def _searched(each: Standing) -> dict[str, Any]:
-    return {
-        "list": each.list,
-        "editions": list(each.editions),
-        "as_known_then": each.then.value,
-        "as_known_now": each.now.value,
-    }
+def _searched(standings: Sequence[Standing]) -> list[dict[str, Any]]:
+    """Return a row for each list: of several records that bear the name, the one that counts."""
+    found: dict[str, dict[str, Any]] = {}
+    for each in sorted(standings, key=lambda each: each.now is not Status.LISTED):
+        row = {
+            "list": each.list,
+            "editions": list(each.editions),
+            "as_known_then": each.then.value,
+            "as_known_now": each.now.value,
+        }
+        found.setdefault(each.list, row)
+    return [found[name] for name in dict.fromkeys(each.list for each in standings)]
 
 
 def _missing(verdict: Verdict) -> list[dict[str, str]]:

@@ -34,7 +34,7 @@ from reftel.lists.listing import Entry, Kind, Listing, Name, Paragraph, Quality,
 from reftel.lists.names import fold, keys
 from reftel.lists.regimes import Member, Regime, members, regimes
 from reftel.lists.shelf import Label, Shelf
-from reftel.lists.standing import Standing, Status, Verdict, bearer, standing
+from reftel.lists.standing import Standing, Status, Verdict, standing
 
 __all__ = [
     "ANNEXES",
@@ -65,7 +65,6 @@ __all__ = [
     "Word",
     "annex",
     "annexed",
-    "bearer",
     "compare",
     "control_entries",
     "country",

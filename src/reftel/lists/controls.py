@@ -123,7 +123,7 @@ def _outlined(
 def read_text(paths: Sequence[Path]) -> Iterator[Found]:
     """Yield the entries of Annex I numbering from plain text, one heading or paragraph a line."""
     for path in paths:
-        yield from _outline((line.strip() for _, line in lines(path, "utf-8")), path.name)
+        yield from _outline((line.strip() for _, line in lines(path)), path.name)
 
 
 def read_annex(paths: Sequence[Path]) -> Iterator[Found]:

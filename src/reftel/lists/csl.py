@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import partial
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -14,10 +16,11 @@ from reftel.lists.draft import Draft
 from reftel.lists.form import Form, head
 from reftel.lists.hulls import imo
 from reftel.lists.listing import Kind, Quality
+from reftel.lists.papers import add_paper
 from reftel.lists.tabular import cut_off, keyed, shaped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from reftel.lists.form import Found
@@ -35,11 +38,23 @@ def read_json(paths: Sequence[Path]) -> Iterator[Found]:
     """Yield entries of the official `results` form or of the form with a `fieldKey`."""
     for path in paths:
         data = _decode(path)
-        if "fieldKey" in data:
-            yield from _short(data, path.name)
-        else:
-            for number, record in enumerate(data.get("results", []), 1):
-                yield shaped(number, partial(_official, number, record))
+        yield from _told_apart(_short(data, path.name) if "fieldKey" in data else _long(data))
+
+
+def _long(data: dict[str, Any]) -> Iterator[Found]:
+    for number, record in enumerate(data.get("results", []), 1):
+        yield shaped(number, partial(_official, number, record))
+
+
+def _told_apart(found: Iterable[Found]) -> Iterator[Found]:
+    """Give another number to what has that of an entry before it: one name, several orders."""
+    times: Counter[tuple[str, str]] = Counter()
+    for each in found:
+        if isinstance(each, Draft):
+            key = each.part, each.entry
+            times[key] += 1
+            each.entry += f"-{times[key]}" if times[key] > 1 else ""
+        yield each
 
 
 def _decode(path: Path) -> dict[str, Any]:
@@ -103,18 +118,18 @@ def _words(value: object) -> str:
 def read_csv(paths: Sequence[Path]) -> Iterator[Found]:
     """Yield entries of the CSV form."""
     for path in paths:
-        for found in keyed(path):
-            if isinstance(found, Finding):
-                yield found
-            else:
-                yield _entry(found[0], found[1], {})
+        yield from _told_apart(map(_of_row, keyed(path)))
+
+
+def _of_row(found: tuple[int, dict[str, str]] | Finding) -> Found:
+    return found if isinstance(found, Finding) else _entry(found[0], found[1], {})
 
 
 def _entry(line: int, row: Mapping[str, str], record: Mapping[str, Any]) -> Draft:
     source = row.get("source", "")
     code = match[1] if (match := _CODE.search(source)) else source
     kind = KINDS.get(row.get("type", "").casefold(), Kind.PARTY)
-    number = row.get("entity_number") or row.get("id") or row.get("_id") or f"{code}-{line}"
+    number = row.get("entity_number") or row.get("id") or row.get("_id") or _number(code, row)
     draft = Draft(number, kind, line, part=code.casefold())
     draft.source = row.get("federal_register_notice") or source
     draft.date("published", *sorted(filter(None, map(_american, _SLASHED.findall(draft.source)))))
@@ -126,11 +141,29 @@ def _entry(line: int, row: Mapping[str, str], record: Mapping[str, Any]) -> Draf
     draft.start, draft.end = day(row.get("start_date", "")), day(row.get("end_date", ""))
     _whereabouts(draft, row, record)
     _ship(draft, row)
-    draft.identify("imo", imo(row.get("ids", "")) or imo(row.get("remarks", "")) or "")
+    _papers(draft, row.get("ids", ""), record)
+    draft.identify("imo", imo(row.get("remarks", "")) or "")
     draft.note("requirement", row.get("license_requirement", ""))
     draft.note("policy", row.get("license_policy", ""))
     draft.remarks += filter(None, [row.get("remarks", "")])
     return draft
+
+
+def _number(code: str, row: Mapping[str, str]) -> str:
+    """Return a number for what its authority does not number: the same in every edition."""
+    said = f"{row.get('name', '')}|{row.get('countries') or row.get('addresses', '')}"
+    return f"{code}-{sha256(said.casefold().encode()).hexdigest()[:10]}"
+
+
+def _papers(draft: Draft, told: str, record: Mapping[str, Any]) -> None:
+    """Add papers, which JSON holds part by part, and CSV as `RU, 5030056754, Tax ID No.`."""
+    for each in record.get("ids") or ():
+        add_paper(draft, str(each.get("type") or ""), str(each.get("number") or ""))
+    for each in () if record else _PARTED.split(told):
+        number, _, kind = each.rpartition(", ")
+        number = number.rpartition(", ")[2]
+        if any(map(str.isdigit, number)) and " to " not in number:
+            add_paper(draft, kind, number)
 
 
 def _american(text: str) -> str | None:

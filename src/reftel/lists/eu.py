@@ -12,7 +12,7 @@ from reftel.lists.form import Form, head
 from reftel.lists.hulls import imo
 from reftel.lists.listing import Kind, Quality
 from reftel.lists.markup import Element, elements
-from reftel.lists.tabular import cut_off, malformed, rows
+from reftel.lists.tabular import cut_off, lines, malformed, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +26,7 @@ COLUMNS = {
     "entry": ("Entity_logical_id", "Entity_LogicalId"),
     "kind": ("Subject_type", "Entity_SubjectType"),
     "reference": ("EU_ref_num", "Entity_EU_ReferenceNumber"),
+    "un": ("", "Entity_UnitedNationId"),
     "programme": ("Programme", "Entity_Regulation_Programme"),
     "regulation": ("Leba_numtitle", "Entity_Regulation_NumberTitle"),
     "listed": ("Leba_publication_date", "Entity_Regulation_PublicationDate"),
@@ -43,8 +44,10 @@ COLUMNS = {
     "country": ("Addr_country", "Address_CountryIso2Code"),
     "birth": ("Birt_date", "BirthDate_BirthDate"),
     "year": ("", "BirthDate_Year"),
+    "circa": ("", "BirthDate_Circa"),
     "birthplace": ("Birt_place", "BirthDate_Place"),
     "number": ("Iden_number", "Identification_Number"),
+    "paper": ("", "Identification_TypeCode"),
     "citizenship": ("Citi_country", "Citizenship_CountryIso2Code"),
     "generated": ("Date_file", "fileGenerationDate"),
 }
@@ -88,10 +91,8 @@ def _cells(path: Path) -> Iterator[tuple[int, list[str]]]:
         for row in rows(path, delimiter=";"):
             yield (0, []) if isinstance(row, Finding) else row
         return
-    with path.open(encoding="utf-8", errors="replace") as stream:
-        for number, line in enumerate(stream, 1):
-            if line.strip():
-                yield number, _REPAIR.sub("", line.rstrip("\n")).split(";")
+    for number, line in lines(path):
+        yield number, _REPAIR.sub("", line.rstrip("\n")).split(";")
 
 
 def _keyed(columns: list[str], cells: list[str]) -> dict[str, str]:
@@ -106,7 +107,7 @@ def _keyed(columns: list[str], cells: list[str]) -> dict[str, str]:
 def _begin(line: int, row: dict[str, str]) -> Draft:
     kind = KINDS.get(row["kind"].casefold(), Kind.PARTY)
     draft = Draft(row["entry"], kind, line, source=row["regulation"])
-    draft.identify("reference", row["reference"])
+    draft.identify("reference", row["reference"], row["un"])
     draft.start = day(row["designated"]) or day(row["listed"])
     draft.date("listed", iso(row["designated"] or row["listed"]))
     return draft
@@ -122,9 +123,9 @@ def _add(draft: Draft, row: dict[str, str]) -> None:
     draft.note("title", row["title"])
     draft.country(row["country"], row["citizenship"])
     draft.note("address", ", ".join(filter(None, (row["street"], row["city"], row["country"]))))
-    draft.date("birth", iso(row["birth"] or row["year"]))
+    draft.date("birth", _birth(row["circa"], row["birth"] or row["year"]))
     draft.note("birthplace", row["birthplace"])
-    draft.identify("document", row["number"])
+    draft.identify(row["paper"] or "document", row["number"])
     draft.identify("imo", imo(row["remark"]) or imo(row["number"]) or "")
     if row["remark"] and row["remark"] not in draft.remarks:
         draft.remarks.append(row["remark"])
@@ -148,7 +149,7 @@ def _entity(element: Element) -> Draft:
     types = element.all("subjectType")
     code = types[0].attributes.get("code", "") if types else ""
     draft = Draft(given.get("logicalId", ""), KINDS.get(code, Kind.PARTY), element.line)
-    draft.identify("reference", given.get("euReferenceNumber", ""))
+    draft.identify("reference", given.get("euReferenceNumber", ""), given.get("unitedNationId", ""))
     draft.start = day(given.get("designationDate", ""))
     for regulation in element.all("regulation")[:1]:
         draft.source = regulation.attributes.get("numberTitle", "")
@@ -180,11 +181,15 @@ def _whereabouts(element: Element, draft: Draft) -> None:
     for given in (each.attributes for each in element.all("citizenship")):
         draft.country(_iso2(given))
     for given in (each.attributes for each in element.all("birthdate")):
-        about = "circa " if given.get("circa") == "true" else ""
-        draft.date("birth", iso(about + (given.get("birthdate") or given.get("year", ""))))
+        born = given.get("birthdate") or given.get("year", "")
+        draft.date("birth", _birth(given.get("circa", ""), born))
         draft.note("birthplace", given.get("city", "") or given.get("place", ""))
     for given in (each.attributes for each in element.all("identification")):
         draft.identify(given.get("identificationTypeCode", "document"), given.get("number", ""))
+
+
+def _birth(circa: str, born: str) -> str | None:
+    return iso(f"circa {born}" if circa.casefold() == "true" else born)
 
 
 def _iso2(given: dict[str, str]) -> str:

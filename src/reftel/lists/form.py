@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,8 @@ class Form:
 
 
 def head(path: Path, size: int = 4096) -> str:
-    """Return the beginning of a file, read as UTF-8 with whatever does not fit replaced."""
+    """Return the beginning of a file, with whatever does not fit its letters replaced."""
     with path.open("rb") as stream:
-        return stream.read(size).decode("utf-8", "replace").lstrip("\ufeff")
+        start = stream.read(size)
+    wide = start.startswith((BOM_UTF16_BE, BOM_UTF16_LE))
+    return start.decode("utf-16" if wide else "utf-8", "replace").lstrip("\ufeff")

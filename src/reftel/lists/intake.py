@@ -16,6 +16,7 @@ import reftel.lists.ofac_advanced as ofac_advanced
 import reftel.lists.ofac_xml as ofac_xml
 import reftel.lists.opensanctions as opensanctions
 import reftel.lists.uk as uk
+import reftel.lists.uk_xml as uk_xml
 import reftel.lists.un as un
 from reftel.findings import Finding, ReftelError
 from reftel.lists.days import iso
@@ -34,6 +35,7 @@ FORMS: tuple[Form, ...] = (
     *un.FORMS,
     *eu.FORMS,
     *uk.FORMS,
+    *uk_xml.FORMS,
     *bis.FORMS,
     *opensanctions.FORMS,
     *controls.FORMS,

@@ -1,4 +1,4 @@
-"""OFAC's delimited files: SDN and consolidated entries, their aliases and addresses."""
+"""OFAC's delimited files: SDN and consolidated entries, aliases, addresses, overflowing remarks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from reftel.lists.remarks import read_remarks
 from reftel.lists.tabular import END_MARK, Row, cut_off, malformed, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from reftel.lists.form import Found
@@ -31,11 +31,12 @@ COLUMNS = (
 _MAIN = re.compile(r'^"?\d+"? ?,"[^"]*" ?,(-0-|"[^"]*") ?,"')
 _ALIAS = re.compile(r'^\d+,\d+,"[a-z]{2,3} *"?,')
 _ADDRESS = re.compile(r"^\d+,\d+,(-0-|\")")
+_COMMENT = re.compile(r'^\d+ ?,"[^"]*" ?\r?$')
 _PROGRAMME = re.compile(r"[\[\]]|; ")
 
 
 def read(paths: Sequence[Path]) -> Iterator[Found]:
-    """Yield the entries of a main file, completed from alias and address files beside it."""
+    """Yield the entries of a main file, completed from the files beside it."""
     main, *others = sorted(paths, key=lambda path: not _is_main(head(path)))
     if not others:
         yield from _main(main)
@@ -103,8 +104,10 @@ def _doubtful_hulls(draft: Draft) -> Iterator[Finding]:
 
 
 def _join(path: Path, drafts: dict[str, Draft]) -> Iterator[Finding]:
-    join = _alias if _is_alias(head(path)) else _address
-    for row in rows(path, width=5 if join is _alias else 6):
+    start = head(path)
+    known = (each for each in _JOINS if each[0](start))
+    _, width, join = next(known)
+    for row in rows(path, width=width):
         if isinstance(row, Finding):
             yield row
         elif (draft := drafts.get(row.cells[0])) is not None:
@@ -124,6 +127,13 @@ def _address(row: Row, draft: Draft) -> None:
     draft.note("address", ", ".join(filter(None, (street, city, country))))
 
 
+def _comment(row: Row, draft: Draft) -> None:
+    """Add what of the remarks found no room in the main file."""
+    before = " ".join(draft.remarks)
+    draft.remarks.clear()
+    read_remarks(before + row.cells[1], draft)
+
+
 def _is_main(start: str) -> bool:
     first = start.split("\n", 1)[0]
     return bool(_MAIN.match(first)) or first.casefold().startswith("ent_num,sdn_name")
@@ -138,6 +148,18 @@ def _is_address(start: str) -> bool:
     first = start.split("\n", 1)[0]
     known = bool(_ADDRESS.match(first)) and not _is_alias(start)
     return known or first.casefold().startswith("ent_num,add_num")
+
+
+def _is_comments(start: str) -> bool:
+    return bool(_COMMENT.match(start.split("\n", 1)[0]))
+
+
+_JOINS: tuple[tuple[Callable[[str], bool], int, Callable[[Row, Draft], None]], ...] = (
+    (_is_alias, 5, _alias),
+    (_is_address, 6, _address),
+    (_is_comments, 2, _comment),
+)
+"""What completes a main file: how it is known, how wide it is, what is done with a row."""
 
 
 def _is_json(start: str) -> bool:
@@ -170,5 +192,6 @@ FORMS = (
     Form("OFAC entries (CSV)", "ofac-sdn", _is_main, read),
     Form("OFAC aliases (CSV)", "ofac-sdn", _is_alias, read, follows=True),
     Form("OFAC addresses (CSV)", "ofac-sdn", _is_address, read, follows=True),
+    Form("OFAC comments (CSV)", "ofac-sdn", _is_comments, read, follows=True),
     Form("OFAC entries (JSON)", "ofac-sdn", _is_json, _read_json, _json_edition),
 )

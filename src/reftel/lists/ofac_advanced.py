@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from reftel.lists.days import iso
 from reftel.lists.draft import Draft
 from reftel.lists.form import Form
-from reftel.lists.hulls import imo
 from reftel.lists.listing import Kind, Quality
 from reftel.lists.markup import Element, elements
+from reftel.lists.papers import add_paper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,12 +37,6 @@ FEATURES = {
     "title": ("particulars", "title"),
     "mmsi": ("identifiers", "mmsi"),
     "other vessel call sign": ("identifiers", "callsign"),
-}
-PAPERS = {
-    "passport": "passport",
-    "tax": "tax",
-    "national": "national",
-    "registration": "registration",
 }
 WANTED = (
     "DateOfIssue",
@@ -123,12 +117,7 @@ class _Register:
 
     def _numbers(self, identity: str, draft: Draft) -> None:
         for kind, number in self.papers.get(identity, ()):
-            if found := imo(number if number.upper().startswith("IMO") else f"{kind} {number}"):
-                draft.identify("imo", found)
-            else:
-                low = kind.casefold()
-                scheme = next((PAPERS[word] for word in PAPERS if word in low), "other")
-                draft.identify(scheme, number)
+            add_paper(draft, kind, number)
 
     def _feature(self, feature: Element, draft: Draft) -> None:
         kind = self.values["FeatureType"].get(feature.attributes.get("FeatureTypeID", ""), "")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from reftel.lists.days import iso
 from reftel.lists.draft import Draft
 from reftel.lists.form import Form
-from reftel.lists.hulls import imo
 from reftel.lists.listing import Kind, Quality
 from reftel.lists.markup import Element, elements
+from reftel.lists.papers import add_paper
 from reftel.lists.remarks import read_remarks
 
 if TYPE_CHECKING:
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
     from reftel.lists.form import Found
 
 KINDS = {"individual": Kind.PERSON, "vessel": Kind.VESSEL, "aircraft": Kind.AIRCRAFT}
-SCHEMES = {
-    "passport": "passport",
-    "tax": "tax",
-    "national": "national",
-    "registration": "registration",
-}
 
 
 def read(paths: Sequence[Path]) -> Iterator[Found]:
@@ -70,13 +64,7 @@ def _ship(element: Element, draft: Draft) -> None:
 
 def _papers(element: Element, draft: Draft) -> None:
     for paper in element.all("idList", "id"):
-        what, number = paper.one("idType"), paper.one("idNumber")
-        if found := imo(number if number.upper().startswith("IMO") else f"{what} {number}"):
-            draft.identify("imo", found)
-        elif what == "Gender":
-            draft.note("gender", number)
-        else:
-            draft.identify(_scheme(what), number)
+        add_paper(draft, paper.one("idType"), paper.one("idNumber"))
     for address in element.all("addressList", "address"):
         draft.country(address.one("country"))
         parts = ("address1", "address2", "address3", "city", "country")
@@ -87,13 +75,6 @@ def _papers(element: Element, draft: Draft) -> None:
     draft.note("birthplace", *element.texts("placeOfBirthList", "placeOfBirthItem", "placeOfBirth"))
     for path in (("nationalityList", "nationality"), ("citizenshipList", "citizenship")):
         draft.country(*element.texts(*path, "country"))
-
-
-def _scheme(what: str) -> str:
-    low = what.casefold()
-    if "mmsi" in low:
-        return "mmsi"
-    return next((scheme for word, scheme in SCHEMES.items() if word in low), "other")
 
 
 def _edition(path: Path) -> str | None:

@@ -102,7 +102,7 @@ def read_ftm(paths: Sequence[Path]) -> Iterator[Found]:
     """Yield parties, persons and vessels of JSON lines; other schemata are passed over."""
     for path in paths:
         held: tuple[int, str] | None = None
-        for number, line in lines(path, "utf-8"):
+        for number, line in lines(path):
             if held:
                 yield from _line(*held)
             held = (number, line)

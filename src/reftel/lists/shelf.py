@@ -94,7 +94,9 @@ class Shelf:
             by_name = label.list == name and label.edition.startswith(edition)
             if by_name or (len(text) >= 6 and label.sha256.startswith(text)):
                 return label
-        raise ReftelError(f"no snapshot {text!r} is kept: `reftel lists show` names those that are")
+        kept = ", ".join(label.edition for label in self.labels(name))
+        told = f"{name} is kept of {kept}" if kept else "`reftel lists show` names those that are"
+        raise ReftelError(f"no snapshot {text!r} is kept: {told}")
 
     def size(self, label: Label) -> int:
         """Return how many bytes the file of a snapshot has."""

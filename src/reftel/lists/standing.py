@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from reftel.lists.bearing import again, bearers, bears, hull
 from reftel.lists.days import day_of
 from reftel.lists.instruments import ANNEXES, EDITION, annexed
-from reftel.lists.names import begins_like, keys
+from reftel.lists.names import keys
 from reftel.lists.rows import table
 
 if TYPE_CHECKING:
@@ -65,27 +66,33 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """An edition beside the day, and the record in it that bears the name."""
+    """An edition beside the day, the record in it, and whether that bears the name there."""
 
     edition: date
     listing: Listing | None
+    bears: bool = True
 
 
 def standing(name: str, on: date, shelf: Shelf) -> Verdict:
     """Say how a name stood on a day on every list that is kept and in the annexes of the UN."""
     legal = _legal(name)
     found = [_in_annexes(legal, on)]
-    for kept, labels in _by_list(shelf).items():
-        found.append(_on_list(kept, labels, name, on, shelf))
-    held = {each.list for each in found}
+    by_list = _by_list(shelf)
+    for kept, labels in by_list.items():
+        found += _on_list(kept, labels, name, on, shelf)
     missing = tuple(
         row["list"]
         for row in table("known_lists")
-        if row["list"] not in held or _nothing_near(_by_list(shelf)[row["list"]], on)
+        if _published_in(row, on.year) and _nothing_near(by_list.get(row["list"], ()), on)
     )
     then = _overall([each.then for each in found], bare=len(found) == 1 and not legal)
     now = _overall([each.now for each in found], bare=len(found) == 1 and not legal)
     return Verdict(name, on, then, now, tuple(found), missing)
+
+
+def _published_in(row: dict[str, str], year: int) -> bool:
+    until = row["published_until"]
+    return int(row["published_from"]) <= year and (not until or year <= int(until))
 
 
 def _overall(statuses: Sequence[Status], *, bare: bool) -> Status:
@@ -96,7 +103,7 @@ def _overall(statuses: Sequence[Status], *, bare: bool) -> Status:
 
 def _legal(name: str) -> Annexed | None:
     wanted = keys(name)
-    return next((each for each in annexed() if _bears(each.listing, wanted)), None)
+    return next((each for each in annexed() if bears(each.listing, wanted)), None)
 
 
 def _in_annexes(legal: Annexed | None, on: date) -> Standing:
@@ -136,10 +143,30 @@ def _nothing_near(labels: Sequence[Label], on: date) -> bool:
     return all(abs(day_of(label.edition) - on) > CLOSE for label in labels)
 
 
-def _on_list(kept: str, labels: Sequence[Label], name: str, on: date, shelf: Shelf) -> Standing:
+def _on_list(
+    kept: str, labels: Sequence[Label], name: str, on: date, shelf: Shelf
+) -> list[Standing]:
+    """Judge each record that bears the name in an edition beside the day, or judge their absence.
+
+    A record that bears it in one edition alone is looked for in the other under its number.
+    """
     before = [label for label in labels if day_of(label.edition) <= on][-1:]
     after = [label for label in labels if day_of(label.edition) >= on][:1]
-    earlier, later = (_seen(each, name, shelf) for each in (before, after))
+    beside = [shelf.load(label) for label in (*before, *after)]
+    earlier, later = beside[0] if before else None, beside[-1] if after else None
+    pairs: list[tuple[_Seen | None, _Seen | None]] = []
+    for snapshot in (earlier, later):
+        for listing in bearers(snapshot, name) if snapshot else ():
+            pair = _seen(earlier, listing, name), _seen(later, listing, name)
+            pairs += [] if pair in pairs else [pair]
+    pairs = pairs or [(_unseen(earlier), _unseen(later))]
+    editions = tuple(dict.fromkeys(label.edition for label in (*before, *after)))
+    return [_judged(kept, *pair, on, editions) for pair in pairs]
+
+
+def _judged(
+    kept: str, earlier: _Seen | None, later: _Seen | None, on: date, editions: tuple[str, ...]
+) -> Standing:
     listing = (earlier and earlier.listing) or (later and later.listing) or None
     now, why = _now(earlier, later, on)
     if legal := _history(kept, listing):
@@ -153,7 +180,7 @@ def _on_list(kept: str, labels: Sequence[Label], name: str, on: date, shelf: She
         since=listing.in_force_from if listing else None,
         until=listing.in_force_until if listing else None,
         grounds=(*_told(earlier, later), why),
-        editions=tuple(dict.fromkeys(each.edition for each in (*before, *after))),
+        editions=editions,
     )
 
 
@@ -163,45 +190,36 @@ def _history(kept: str, listing: Listing | None) -> Annexed | None:
     return next((each for each in annexed() if each.listing.entry == listing.entry), None)
 
 
-def _seen(labels: Sequence[Label], name: str, shelf: Shelf) -> _Seen | None:
-    if not labels:
+def _unseen(snapshot: Snapshot | None) -> _Seen | None:
+    return _Seen(day_of(snapshot.edition), None) if snapshot else None
+
+
+def _seen(snapshot: Snapshot | None, listing: Listing, name: str) -> _Seen | None:
+    """Return the record of an edition, found by its number, and whether the name is its own."""
+    if snapshot is None:
         return None
-    snapshot = shelf.load(labels[0])
-    return _Seen(day_of(snapshot.edition), bearer(snapshot, name))
-
-
-def bearer(snapshot: Snapshot, name: str) -> Listing | None:
-    """Return the record of a snapshot that bears a name, equal after light normalisation.
-
-    Of several the one that tells when it was published, which answers for more days.
-    """
-    wanted = keys(name)
-    likely = (each for each in snapshot.entries if _likely(each, wanted))
-    found = [each for each in likely if _bears(each, wanted)]
-    return next((each for each in found if _published(each)), found[0] if found else None)
-
-
-def _likely(listing: Listing, wanted: frozenset[str]) -> bool:
-    return any(begins_like(name.text, wanted) for name in listing.names)
-
-
-def _bears(listing: Listing, wanted: frozenset[str]) -> bool:
-    return any(keys(name.text) & wanted for name in listing.names)
+    found, number = again(listing, snapshot.entries), hull(name)
+    borne = found is None or (found.hull == number if number else bears(found, keys(name)))
+    return _Seen(day_of(snapshot.edition), found, borne)
 
 
 def _told(earlier: _Seen | None, later: _Seen | None) -> tuple[str, ...]:
     seen = {each.edition: each for each in (earlier, later) if each}
-    return tuple(
-        f"edition {each.edition}: " + (f"entry {each.listing.entry}" if each.listing else "absent")
-        for each in seen.values()
-    )
+    return tuple(f"edition {each.edition}: {_entry(each)}" for each in seen.values())
+
+
+def _entry(seen: _Seen) -> str:
+    if seen.listing is None:
+        return "absent"
+    named = "" if seen.bears else f", there named {seen.listing.name}"
+    return f"entry {seen.listing.entry}{named}"
 
 
 def _then(earlier: _Seen | None, on: date) -> Status:
-    """Judge by what was published by that day alone."""
+    """Judge by what was published by that day alone, under the name that is asked."""
     if earlier is None or on - earlier.edition > CLOSE:
         return Status.UNKNOWN
-    return _by_record(earlier.listing, on)
+    return _by_record(earlier.listing if earlier.bears else None, on)
 
 
 def _by_record(listing: Listing | None, on: date) -> Status:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from io import StringIO
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -45,24 +47,41 @@ def cut_off(name: str, where: str) -> ReftelError:
     )
 
 
-def lines(path: Path, encoding: str) -> Iterator[tuple[int, str]]:
+def lines(path: Path) -> Iterator[tuple[int, str]]:
     """Yield the numbered lines of a file, without the DOS end mark that OFAC still writes."""
-    with path.open(encoding=encoding, errors="replace", newline="") as stream:
-        for number, line in enumerate(stream, 1):
-            kept = line.lstrip("\ufeff").replace("\x00", "")
-            if kept.strip(END_MARK + "\r\n\t "):
-                yield number, kept
+    for number, line in enumerate(_decoded(path), 1):
+        kept = line.lstrip("\ufeff").replace("\x00", "")
+        if kept.strip(END_MARK + "\r\n\t "):
+            yield number, kept
 
 
-def rows(
-    path: Path, encoding: str = "utf-8", delimiter: str = ",", *, width: int | None = None
-) -> Iterator[Row | Finding]:
+def _decoded(path: Path) -> Iterator[str]:
+    """Yield lines in the letters each was written in: authorities and spreadsheets mix them."""
+    with path.open("rb") as stream:
+        wide = stream.read(2) in {BOM_UTF16_BE, BOM_UTF16_LE}
+    if wide:
+        with path.open(encoding="utf-16", errors="replace", newline="") as words:
+            yield from words
+        return
+    with path.open("rb") as stream:
+        for raw in stream:
+            yield from StringIO(_letters(raw), newline="")
+
+
+def _letters(raw: bytes) -> str:
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
+
+
+def rows(path: Path, delimiter: str = ",", *, width: int | None = None) -> Iterator[Row | Finding]:
     """Yield the records of a file; records of another `width` come as findings.
 
     A last record that is short or stands in an open quote means that the file is cut off.
     """
     last: Row | None = None
-    for row in _records(lines(path, encoding), delimiter, path.name, width):
+    for row in _records(lines(path), delimiter, path.name, width):
         if isinstance(row, Finding):
             yield row
             continue
@@ -129,15 +148,15 @@ def _cells(text: str, delimiter: str) -> list[str]:
 
 
 def keyed(
-    path: Path, encoding: str = "utf-8", delimiter: str = ",", skip: int = 0
+    path: Path, delimiter: str = ",", skip: int = 0
 ) -> Iterator[tuple[int, dict[str, str]] | Finding]:
     """Yield records by the column names of their header line, after `skip` lines before it."""
-    beginning = _records(lines(path, encoding), delimiter, path.name, None)
+    beginning = _records(lines(path), delimiter, path.name, None)
     first = list(islice(beginning, skip + 1))
     header = first[-1] if len(first) == skip + 1 else None
     if not isinstance(header, Row):
         raise cut_off(path.name, "no line of column names")
-    for row in rows(path, encoding, delimiter, width=len(header.cells)):
+    for row in rows(path, delimiter, width=len(header.cells)):
         if isinstance(row, Finding):
             yield from () if _above(row, header) else (row,)
         elif row.line > header.line:
