@@ -83,6 +83,8 @@ class Claim:
     interval: Interval | None = None
     rule: str = ""
     status: Status = Status.AUTO
+    sha256: str = ""
+    """Hash of the text that says it, which tells the renditions of one cable apart."""
 
     @property
     def words(self) -> str:

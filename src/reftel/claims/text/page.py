@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from reftel.cable import Part
-from reftel.claims.claim import Claim, Hedge, Polarity, Slot
+from reftel.claims.claim import Claim, Hedge, Polarity, Slot, Status
 from reftel.claims.text.blanks import close, raised
 from reftel.claims.text.gazetteer import Hit, hits
 from reftel.source import Span, swiftly
@@ -52,6 +52,7 @@ class Page:
         """The text in lower case, of the same length."""
         self._found = cable.source.text
         self._name = cable.mrn or cable.source.name
+        self._sha256 = cable.source.sha256
         self._body = cable.body or Span(0, len(self.text))
         self._made: dict[object, Any] = {}
 
@@ -201,6 +202,8 @@ class Page:
             polarity,
             interval,
             rule,
+            Status.AUTO,
+            self._sha256,
         )
 
 
