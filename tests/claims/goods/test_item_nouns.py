@@ -155,7 +155,7 @@ def test_a_noun_in_a_name_or_of_what_is_made_is_no_item(words: str, noun: str) -
         ("He spoke of possible weapons purchases.", ["weapons"]),
         ("Large-scale arms sales to Chad were told.", ["arms"]),
         ("We deplore Chadian arms purchases.", ["arms"]),
-        ("We deplore Chadian-made arms purchases.", ["Chadian-made arms"]),
+        ("They saw Chadian-origin arms purchases.", ["Chadian-origin arms"]),
         ("Chadian steel imports grow.", ["Chadian steel"]),
         ("Possible munitions were found.", ["Possible munitions"]),
     ],
@@ -168,7 +168,7 @@ def test_what_is_said_of_a_deal_is_no_part_of_its_goods(words: str, found: list[
     ("words", "found"),
     [
         ("The eight C-130H's were sold.", ["eight C-130H's"]),
-        ("It carried AK-47's, and two F-16's left.", ["AK-47's", "two F-16's"]),
+        ("It carried AK-47's, and two F-16's were sold.", ["AK-47's", "two F-16's"]),
         ("The F-16's engine failed.", ["F-16"]),
         ("The Bureau of Tobacco, Pumps, and Explosives (BTP) wrote.", []),
         ("He leads the Office of Mines and Valves.", []),

@@ -213,3 +213,24 @@ def test_what_goods_serve_belongs_to_them_and_a_verb_does_not(
     words: str, expected: list[str]
 ) -> None:
     assert quotes(words, "item") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It wants 75 Kern & Hall UMP submachine guns.", ["75 Kern & Hall UMP submachine guns"]),
+        ("They found 10 TALOR pistols there.", ["10 TALOR pistols"]),
+        ("They want FN Hess machine guns.", ["FN Hess machine guns"]),
+        ("The March 8 ALW pumps came.", ["pumps"]),
+        ("It bought missile- related items.", ["missile- related items"]),
+        ("It bought U.S.- origin pumps.", ["U.S.- origin pumps"]),
+        ("They sell US pumps. They buy U.S. equipment.", ["US pumps", "U.S. equipment"]),
+        ("They calibrate sensors and can weave fibers.", ["sensors", "fibers"]),
+        ("They will repair vehicles in Chad.", ["vehicles"]),
+        ("They bought command and control vehicles.", ["command and control vehicles"]),
+    ],
+)
+def test_makes_letters_and_torn_words_are_of_the_goods_and_verbs_are_not(
+    words: str, found: list[str]
+) -> None:
+    assert quotes(words, "item") == found

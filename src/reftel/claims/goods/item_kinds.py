@@ -62,7 +62,7 @@ def kind_of(word: str) -> str:
     low = word.lower()
     if low in {"and", "or"}:
         return "and"
-    if low.removeprefix("non-") in lexicon.nationalities():
+    if word == "US" or low.removeprefix("non-") in lexicon.nationalities():
         return "nation"
     if word[-1] in ".,;:)\"'":
         return ""

@@ -343,7 +343,7 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
     if hit.word in _DEALT and hit.word in words("item_plain"):
         named = _many(page.text, hit, lead.start, past)
     else:
-        told = lead.dealt and hit.word in _PIECES
+        told = (lead.dealt and hit.word in _PIECES) or (lead.nation and hit.word in KNOWN)
         named = grade == "thing" or told or both or hit.word not in words("item_plain")
     flows = hit.word in ARMS and flowing(page, lead.start, past)
     return named and (flows or dealt_in(page, lead.start, past))

@@ -22,9 +22,20 @@ _MEASURE = re.compile(
     r"(?<![\w.,-])\.?\d+(?:\.\d+)?(?:\s*x\s*\d+(?:\.\d+)?)?[\s-]+$", re.IGNORECASE
 )
 _ACTS = frozenset(
-    {"launch", "test", "transport", "control", "process", "target", "assault", "combat"}
+    {
+        "launch",
+        "test",
+        "transport",
+        "control",
+        "process",
+        "target",
+        "assault",
+        "combat",
+        "repair",
+        "command",
+    }
 )
-_ACTING = re.compile(r"\b(?:to|not|will|would|can|could|may|must)\s+(?:[a-z]+ly\s+)?$")
+_ACTING = re.compile(r"\b(?:to|not|we|they|will|would|can|could|may|must)\s+(?:[a-z]+ly\s+)?$")
 _DEALT = frozenset({"imported", "leased", "loaned", "exported", "donated", "packaged", "rebuilt"})
 _NAMING = re.compile(
     r"\b(?:the|an?|these|those|its|their|any|some|of|in|with|for|and|two|several|\d+)\s+$",
@@ -59,6 +70,8 @@ _SMALL = 2
 _ROMAN = re.compile(r"II|III|IV")
 """A number of a mark, as in Alder II missiles."""
 _SERIES = re.compile(r"[A-Z]{2,5}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LETTERS = re.compile(r"[A-Z]{2,6}")
 _GRADES = frozenset({"grade", "type", "series", "class", "model", "alloy"})
 _METALS = frozenset(
     {"aluminum", "aluminium", "steel", "stainless", "maraging", "alloy", "titanium"}
@@ -139,8 +152,17 @@ def plain_before(text: str, head: int) -> str:
     return "" if text[begin - 2] == "-" or _describes(text, begin, word) else word
 
 
+_VERBAL = re.compile(
+    r"\b(?:to|will|would|can|could|may|might|must|should|not|we|they|it|he|she|who)\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a verb: they retransfer, to refuel."""
+
+
 def _describes(text: str, position: int, word: str) -> bool:
     """Say whether a word that no table knows still is of the name: neutron source."""
+    if _VERBAL.search(text, max(0, position - 8), position):
+        return False
     return _worked(text, position, word) or _technical(word) or _told_of(text, position, word)
 
 
@@ -262,7 +284,7 @@ class _Lead:
     def _paired(self, found: re.Match[str]) -> bool:
         """Take what is told in two words without a hyphen: missile related, U.S. origin."""
         led = _WORD.search(self.text, max(self.floor, found.start() - 30), found.start())
-        word = led[1].lower() if led and led[2].isspace() else ""
+        word = led[1].lower().rstrip("-") if led and led[2].isspace() else ""
         serves = word in _SERVED or classes().get(word) in {"trade", "dealt"}
         told = {"related": serves, "range": word in _REACHES, "origin": _is_land(word)}
         if not led or not told[found[1].lower()]:
@@ -296,6 +318,8 @@ class _Lead:
         if found[1] == "&" and self.make:
             self.makes += 1
             return "make"
+        if (self.make or self.makes) and self._is_letters(found):
+            return "loose" if self.make else "model"
         if not self.makes or not (_is_make(found[1]) or self._is_name(found[1])):
             return ""
         if _OPENS.search(self.text, max(self.floor, found.start() - 6), found.start()):
@@ -306,6 +330,20 @@ class _Lead:
         """Say whether a word is a name in capitals and no acronym that the tables know."""
         known = word in lexicon.things() or word in lexicon.governments()
         return self.called and bool(_CALLED.fullmatch(word)) and not known
+
+    def _is_letters(self, found: re.Match[str]) -> bool:
+        """Say whether capitals are those of a make or model: 75 UMP guns, FN Alder rifles."""
+        if not _is_letters(found[1]):
+            return False
+        led = _WORD.search(self.text, max(self.floor, found.start() - 24), found.start())
+        counted = led is not None and led[1].isdigit() and not self._dated(led)
+        return bool(self.make) or counted or (led is not None and _is_make(led[1]))
+
+    def _dated(self, number: re.Match[str]) -> bool:
+        """Say whether a number is that of a day or year: the March 8 press, the 2007 round."""
+        led = _WORD.search(self.text, max(self.floor, number.start() - 16), number.start())
+        month = led is not None and led[1].lower() in dates_calendar.words("month")
+        return month or bool(_YEAR.fullmatch(number[1]))
 
     def _numbered(self, found: re.Match[str]) -> bool:
         """Say whether a number is a name: grade 350, Rotax 914, 7075 before a metal."""
@@ -355,6 +393,11 @@ def _makes(word: str) -> bool:
 
 def _is_series(word: str) -> bool:
     return bool(_SERIES.fullmatch(word)) and word not in never() and word not in lexicon.things()
+
+
+def _is_letters(word: str) -> bool:
+    known = word in lexicon.things() or word in lexicon.governments() or word in never()
+    return bool(_LETTERS.fullmatch(word)) and not known and word.lower() not in _taken()
 
 
 def _is_make(word: str) -> bool:
