@@ -21,6 +21,7 @@ def _papers(text: str) -> list[str]:
         "5 DSP-83 signed by Rui Veludo (Velcorta) dated 05/15/2008 and Ada Holm dated 06/02/2008",
         "9 Purchase Orders from Velcorta Works signed by Rui Veludo dated 05/15/2008",
         "Letter from Direccion Exercise (oficio 976-X) acting as a permit signed by Ada Holm",
+        "Import Permit Oficio No. 2603-X issued by the Exercise Ministry signed by Rui Veludo",
         "Contract No. EX-01-09 signed by Rui Veludo (Velcorta)",
     ],
 )

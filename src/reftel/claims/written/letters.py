@@ -14,6 +14,7 @@ from reftel.claims.written.paper_counts import (
     classes,
     counts,
     is_copied,
+    is_of_sort,
     is_told,
     refers,
 )
@@ -204,7 +205,13 @@ def _again(page: Page, called: Called) -> bool:
     """Say whether `the letter`, `this document` means one told of before."""
     same = article(called) in SAME or (called.kind == "note again" and _alike(called))
     copied = called.kind in {"form", "plain"} and is_copied(page, called)
-    if not same or is_told(called) or copied or _POINTED.search(called.before[0]):
+    if (
+        not same
+        or is_told(called)
+        or is_of_sort(called)
+        or copied
+        or _POINTED.search(called.before[0])
+    ):
         return False
     if called.kind == "report":
         return not called.before["owner"] and not named(page, called.hit.start, called.kind)

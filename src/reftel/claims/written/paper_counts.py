@@ -64,6 +64,15 @@ _WHERE = re.compile(r"\s+(?:below|(?:in|at)\s+para(?:graph)?\s)")
 """Where in an instruction a paper stands."""
 _WHOLE = re.compile(r"\b(?:full|complete|entire|attached|final|updated)\s")
 _TOLD = frozenset({"title", "number", "date", "addressee", "submitter", "carrier", "placed"})
+_LACKED = re.compile(
+    r"\b(?:no|without(?:\s+any)?|lack\s+of|absence\s+of|not)\s+(?:such\s+)?\Z", re.IGNORECASE
+)
+"""What tells that there are no papers, or none yet."""
+_MADE = re.compile(
+    r"\s+(?:[a-z]+ly\s+)?(?:confiscated|seized|recovered|captured|discovered|requesting|authorizing|granting|written|signed|issued|indicating|dictating"
+    r"|accompanying|leaked|stolen|submitted|presented|exchanged|needed\s+for|for\s+(?:this|the|each|a)\s|translated|purporting|prepared|attached|from\s+the\s)\b"
+)
+"""What is done with papers, or what they do, that are at hand."""
 _COPY = re.compile(r"\bcop(?:y|ies)\s+of\s+\Z", re.IGNORECASE)
 _ISSUING = re.compile(
     r"\b(?:issu|releas|publish|circulat|adopt|distribut|disseminat|sign)\w*\s+(?:\w+\s+)?\Z"
@@ -204,8 +213,13 @@ def _is_mail(page: Page, called: Called) -> bool:
 
 
 def _is_plain(page: Page, called: Called) -> bool:
+    ahead = page.text[max(0, called.before.start() - 24) : called.before.start()]
+    if _LACKED.search(ahead) and "title" not in called.facts:
+        return False
     known = is_told(called) or described(called.before) or _is_named(page, called)
-    return known or is_copied(page, called) or _is_given(page, called)
+    told = known or _MADE.match(page.text, called.hit.end) is not None
+    told = told or "following" in called.before[0]
+    return told or is_copied(page, called) or _is_given(page, called)
 
 
 def _is_given(page: Page, called: Called) -> bool:
@@ -400,11 +414,19 @@ def _is_dossier(_: Page, called: Called) -> bool:
 
 def _is_document(page: Page, called: Called) -> bool:
     """Say whether one document is described: a two-page document; not what something is."""
-    described = called.before["loose"] or called.before["adjectives"] or "title" in called.facts
+    sort = f"{called.before['loose'] or ''} {called.before['adjectives']}".split()
     start = called.before.start()
-    if not described or _IS.search(page.text, max(0, start - 12), start):
+    if not (sort or "title" in called.facts) or _IS.search(page.text, max(0, start - 12), start):
         return False
+    if is_of_sort(called):
+        return article(called) != ""
     return article(called) in _DESCRIBED and bool(_STOPS.match(page.text, called.end))
+
+
+def is_of_sort(called: Called) -> bool:
+    """Say whether a document is told from others by its sort: the strategy document."""
+    sort = f"{called.before['loose'] or ''} {called.before['adjectives']}".lower().split()
+    return called.hit.word == "document" and not _OF_SORT.isdisjoint(sort)
 
 
 def _is_guide(page: Page, called: Called) -> bool:
@@ -415,6 +437,12 @@ def _is_dated(_: Page, called: Called) -> bool:
     return bool({"number", "date"} & set(called.facts))
 
 
+_OF_SORT = frozenset({
+    "final", "consensus", "policy", "strategy", "travel", "registration", "identity", "outcome",
+    "forged", "falsified", "two-page", "one-page", "three-page", "leaked", "internal", "draft",
+    "procurement", "tender", "joint", "classified", "unclassified",
+})  # fmt: skip
+"""Words that tell one document from others."""
 _CASES = ("dtc case", "blue lantern")
 """What a cable holds that asks about a licence applied for."""
 

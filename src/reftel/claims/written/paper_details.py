@@ -21,8 +21,9 @@ DAY = (
 _WHO = (
     rf"(?:the\s+)?{NAME}"
     rf"(?:(?:'s(?=\s+[A-Z]))?\s+(?:(?:of|for|and|de|la|del|al|van|von|der|den|bin|ibn|el|dos|da|di|du|le)\s+){{0,2}}(?:the\s+)?(?:{NAME}|\d{{4}}\b)){{0,7}}"
-    r"(?:\s+(?:company|firm|bank|government|ministry|embassy|authorities|officials|customs|manufacturer"
-    r"|supplier|buyer|consignee|importer|exporter)\b)?"
+    r"(?:\s+(?:(?:insurance|export|customs|foreign|defense|news|daily|shipping|trading|regulatory)\s+)?(?:company|companies|firms?|banks?"
+    r"|governments?|ministry|embassy|authorities|officials|customs|manufacturer|agenc(?:y|ies)|newspapers?|daily|magazine|mission"
+    r"|parliament|counterparts?|side|delegation|supplier|buyer|consignee|importer|exporter)\b)?"
 )
 _ROLE = (
     r"(?:[A-Z][\w-]*\s+){0,3}(?:Minister|Secretary|Director|President|Chairman|Head|Chief|Ambassador|Commissioner|Governor"

@@ -23,7 +23,11 @@ _ADJECTIVE = (
 )
 _ENDINGS = ("ed", "al", "ic", "ive", "ing", "ous", "ary", "ete", "page")
 """How words end that describe a thing; trusted behind an article alone."""
-_LOOSE = rf"(?:[a-z][a-z-]*(?:{'|'.join(_ENDINGS)})\s+)"
+_NO_VERB = (
+    r"(?!(?:provid|request|submitt|hold|carry|seek|send|us|show|present|review|draft|prepar|issu|sign|read|writ|includ|regard"
+    r"|concern|receiv|shar|giv|forward|obtain|circulat|deliver|pass|need|requir)ing\b)"
+)
+_LOOSE = rf"(?:{_NO_VERB}[a-z][a-z-]*(?:{'|'.join(_ENDINGS)})\s+)"
 _SMALL = frozenset({
     "the", "a", "an", "this", "that", "both", "these", "those", "our", "your", "their", "his",
     "her", "its", "another", "such", "news", "newspaper", "magazine", "op-ed", "of", "for", "and",

@@ -37,4 +37,5 @@ def listed(page: Page, start: int, end: int) -> tuple[int, int]:
     signed = _SIGNED.match(page.text, end)
     if signed is None:
         return start, end
-    return counted.start("count") if counted else start, signed.end()
+    further = _SIGNED.match(page.text, signed.end())
+    return counted.start("count") if counted else start, (further or signed).end()

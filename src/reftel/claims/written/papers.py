@@ -112,6 +112,7 @@ _PROGRAM = re.compile(
 _OUTCOME = re.compile(
     r"\b(?!The\s|This\s|An?\s)(?:[A-Z][\w-]+\s+){1,4}(?:outcome|background|concept|food-for-thought|scoping|options)\s+"
     r"(?:document|report|paper)s?\b"
+    r"|\b(?:(?:19|20)\d\d\s+)?(?:(?!The\s|This\s|An?\s)[A-Z][\w-]+\s+){0,4}(?:Outcome|Final|Strategy|Policy|Framework|Concept)\s+Document\b"
 )
 _JOINT = re.compile(
     r"\b(?P<who>[A-Z]\w+)\s+and\s+(?P<other>[A-Z]\w+)\s+(?:draft\s+|discussion\s+|working\s+)?"
