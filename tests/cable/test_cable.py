@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 import pytest
 
 import reftel
-from reftel.cable.cable import Cable
+from reftel.cable.cable import Cable, Paragraph, Part
+from reftel.marking import parse
 from reftel.source import Source, Span
 
 TEXT = """1. (C) The EXERCISE paragraph has points:
@@ -124,3 +125,12 @@ def test_a_cable_can_be_sent_to_a_worker_and_back() -> None:
 def test_a_copy_in_depth_is_the_same_cable() -> None:
     assert deepcopy(CABLE) == CABLE
     assert deepcopy(CABLE).paragraphs[0].children[0].text == "one point,"
+
+
+def test_a_paragraph_is_cut_where_a_child_begins_and_ends() -> None:
+    secret, open_ = parse("(S)"), parse("(U)")
+    child = Paragraph(Part.BULLET, Span(6, 12), "", effective=open_)
+    whole = Paragraph(Part.PARAGRAPH, Span(0, 16), "", effective=secret, children=(child,))
+    assert list(whole.stretches()) == [
+        (Span(0, 6), secret), (Span(6, 12), open_), (Span(12, 16), secret),
+    ]  # fmt: skip

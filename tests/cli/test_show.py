@@ -102,3 +102,10 @@ def test_the_older_name_of_an_audience_still_answers_the_same(
     assert answers[0].stdout == answers[1].stdout
     assert len({*answers[0].stdout.split()}) > 3
     assert [one.exit_code for one in answers] == [0, 0]
+
+
+def test_an_audience_learns_of_no_mark_that_is_not_for_it(store: str) -> None:
+    shown = CliRunner().invoke(app, ["show", "08STATE900101", "--to", "FRA", "--store", store])
+    assert "withheld from FRA" in shown.output
+    for word in ("PORTUGAL", "PRT", "NF", "NOFORN", "SIPDIS"):
+        assert word not in shown.output

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reftel.cable import read
 from reftel.claims import extract
-from reftel.desk.releasing import find, rule
+from reftel.desk.releasing import find, portions, proofread, rule
 from reftel.desk.showing import show
 from reftel.findings import ReftelError
 from reftel.marking import audience
@@ -140,7 +140,7 @@ def test_law_a_release_a_page_and_its_claims_tell_the_same(
     with open_store("sqlite://") as store:
         store.put([(cable, extract(cable))])
         shown = show(store, cable.source.sha256, audience(to))
-    pages = {str(top.number) for n, top in enumerate(cable.paragraphs) if n not in shown.withheld}
+    pages = {str(top.number) for top in cable.paragraphs if top.span not in shown.hidden}
     assert pages == told(cable, to)
     assert {claim.paragraph for claim in shown.claims} - {"hdr"} <= pages
 
@@ -172,3 +172,49 @@ def test_a_sentence_of_its_own_mark_closes_its_paragraph() -> None:
     assert told(cable, "CHN") == {"2"}
     assert told(cable, "USA/SECRET") == {"1", "2", "3", "4"}
     assert not any(one.marking.may_see("PUBLIC") for one in extract(cable) if one.paragraph == "4")
+
+
+PAPER = EXERCISE.replace(
+    "2. (S/REL CHINA) Points for the host.",
+    """2. (S) BEGIN NONPAPER:
+
+(SECRET//REL CHINA)
+
+-- We wish to tell you of a shipment.
+
+-- (S/REL CHINA, JAPAN) It is a shipment of pumps.
+
+-- (S/NF) The clerk told us.
+
+END NONPAPER.""",
+)
+
+
+@pytest.mark.parametrize(
+    ("to", "said"),
+    [
+        ("CHN", ["of a shipment", "of pumps"]),
+        ("JPN", ["of pumps"]),
+        ("FRA", []),
+        ("USA/SECRET", ["of a shipment", "of pumps", "The clerk"]),
+    ],
+)
+def test_parts_of_a_paragraph_are_told_each_by_its_own_mark(to: str, said: list[str]) -> None:
+    ruled = rule(read(PAPER), to)
+    words = "\n".join(portion.text for portion in ruled.told)
+    assert [one for one in ("of a shipment", "of pumps", "The clerk") if one in words] == said
+
+
+def test_parts_are_named_with_their_paragraph_and_lose_no_word() -> None:
+    cable = read(PAPER)
+    second = [one for one in portions(cable) if one.key.startswith("2")]
+    assert [one.key for one in second] == [f"2 part {order + 1}" for order in range(len(second))]
+    told = "".join("".join(one.text for one in second).split())
+    assert told == "".join(cable.paragraphs[1].span.of(PAPER).split())
+
+
+def test_the_draft_of_a_paper_is_free_to_say_what_the_paper_says() -> None:
+    named = [("X", read(PAPER))]
+    paper = "We wish to tell you of a shipment. It is a shipment of pumps."
+    assert not proofread(paper, named, "CHN").leaks
+    assert proofread(paper, named, "JPN").leaks

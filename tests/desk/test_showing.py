@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -46,23 +47,34 @@ def test_what_cites_a_cable_is_shown(store: Store) -> None:
 
 def test_an_owner_sees_all(store: Store) -> None:
     shown = show(store, "08STATE900101")
-    assert shown.withheld == {}
+    assert shown.hidden == ()
+    assert shown.marking
     assert shown.header
 
 
-def test_an_audience_is_told_why_each_portion_is_withheld(store: Store) -> None:
+def test_what_an_audience_may_not_be_told_is_hidden(store: Store) -> None:
     shown = show(store, "08STATE900101", audience("PRT"))
-    labels = {shown.cable.paragraphs[order].label for order in shown.withheld}
+    labels = {top.label for top in shown.cable.paragraphs if top.span in shown.hidden}
     assert {"2", "4", "5"} <= labels
     assert not labels & {"3", "6"}
-    assert all(shown.withheld.values())
+    assert shown.marking == ""
 
 
 def test_an_audience_gets_no_claim_of_a_withheld_portion(store: Store) -> None:
     shown = show(store, "08STATE900101", audience("PRT"))
-    hidden = [shown.cable.paragraphs[order].span for order in shown.withheld]
     assert shown.claims
-    assert not any(span.meets(claim.span) for claim in shown.claims for span in hidden)
+    assert not any(span.meets(claim.span) for claim in shown.claims for span in shown.hidden)
+
+
+def test_an_audience_is_asked_as_of_a_day() -> None:
+    cable = read(telegram(1, [("C/REL NSG", "EXERCISE. A heron."), ("U", "EXERCISE.")]))
+    with open_store("sqlite://") as desk:
+        desk.put([(cable, extract(cable))])
+        before, after = (
+            show(desk, "09BEIJING1", audience("CHN"), day).hidden
+            for day in (date(2004, 12, 30), date(2005, 1, 1))
+        )
+    assert len(before) == len(after) + 1
 
 
 def test_an_audience_gets_neither_header_nor_relations(store: Store) -> None:
@@ -132,14 +144,14 @@ def test_a_cable_of_which_anything_may_be_told_is_shown(
 ) -> None:
     shown = show_limited(closed, mrn, audience(reader))
     assert shown.cable.mrn == mrn
-    assert bool(shown.withheld) == (reader == "CHN")
+    assert bool(shown.hidden) == (reader == "CHN")
 
 
 def test_a_title_that_may_be_told_shows_no_paragraph(closed: Store) -> None:
     shown = show_limited(closed, "09BEIJING2", audience("CHN"))
-    assert len(shown.withheld) == len(shown.cable.paragraphs)
+    assert len(shown.hidden) == len(shown.cable.paragraphs)
     assert "walrus" not in str(to_dict(list(shown.claims)))
 
 
 def test_the_owner_has_no_limits(closed: Store) -> None:
-    assert show_limited(closed, "09BEIJING1", None).withheld == {}
+    assert show_limited(closed, "09BEIJING1", None).hidden == ()

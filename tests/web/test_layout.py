@@ -8,7 +8,7 @@ from reftel.cable import Cable, read, read_path
 from reftel.claims import extract
 from reftel.desk.demo import exercise
 from reftel.source import Span
-from reftel.web.layout import HIGHLIGHTED, lay_out
+from reftel.web.layout import HIGHLIGHTED, WITHHELD, lay_out
 
 CABLES = list(read_path(exercise()))
 
@@ -66,3 +66,20 @@ def test_words_of_several_blocks_begin_once() -> None:
     for start in (0, cable.paragraphs[0].span.start + 3):
         blocks = lay_out(cable, [], Span(start, len(DOUBLE)))
         assert sum(piece.first for block in blocks for piece in block.pieces) == 1
+
+
+PARTS = DOUBLE.replace("- Words of a list.", "-- (C/NF) Words of a list.")
+
+
+@pytest.mark.parametrize("words", ["1. (C) One again.", "-- (C/NF) Words of a list."])
+def test_words_and_mark_of_a_hidden_place_are_left_out(words: str) -> None:
+    cable = read(PARTS)
+    place = Span(PARTS.rindex(words), PARTS.rindex(words) + len(words))
+    blocks = lay_out(cable, extract(cable), Span(0, len(PARTS)), [place])
+    pieces = [piece for block in blocks for piece in block.pieces]
+    assert sum(piece.kind == WITHHELD for piece in pieces) == 1
+    said = "".join(piece.text for piece in pieces)
+    assert words not in said
+    assert "Two." in said
+    if words.startswith("1."):
+        assert [block.mark for block in blocks].count("C") == len(blocks) - 1

@@ -126,6 +126,17 @@ class Paragraph:
         for child in self.children:
             yield from child.walk()
 
+    def stretches(self) -> Iterator[tuple[Span, Marking]]:
+        """Yield its text in order, cut where marks change hands; what parts children is its own."""
+        at, end = self.span
+        for child in self.children:
+            if at < child.span.start:
+                yield Span(at, child.span.start), self.effective
+            yield from child.stretches()
+            at = max(at, child.span.end)
+        if at < end:
+            yield Span(at, end), self.effective
+
 
 @dataclass(frozen=True, slots=True)
 class Emendation:

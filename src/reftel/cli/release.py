@@ -35,6 +35,8 @@ def release(
 ) -> None:
     """Say which paragraphs may be told, which not, and why; exit 1 where some are withheld.
 
+    A paragraph is told part by part where its parts have marks of their own.
+
     With --draft, say what a draft tells that no paragraph lets be told; exit 1 where it does.
     """
     day = day_of(on)
@@ -47,7 +49,7 @@ def _rule(cables: Sequence[tuple[str, Cable]], to: str, on: date, form: Format) 
     ruled = [(name, rule(cable, to, on)) for name, cable in cables]
     emit([row for name, each in ruled for row in _rulings(name, each)], form)
     for name, each in ruled:
-        note(f"{name}: {len(each.told)} of {len(each.rulings)} paragraphs for {each.audience}")
+        note(f"{name}: {len(each.told)} of {len(each.rulings)} portions for {each.audience}")
     return any(each.withheld for _, each in ruled)
 
 

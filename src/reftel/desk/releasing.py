@@ -1,21 +1,22 @@
-"""A cable at the release gate: each paragraph with its mark, joined with the cable's captions."""
+"""A cable at the release gate: each paragraph, or each part of it that has a mark of its own."""
 
 from __future__ import annotations
 
-from functools import reduce
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import decode
 from reftel.findings import ReftelError
-from reftel.marking import Audience, LeakReport, Marking, Portion, Release, leaks, release
+from reftel.marking import Audience, LeakReport, Portion, Release, leaks, release
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
     from reftel.cable import Cable, Paragraph
+    from reftel.marking import Marking
 
 
 def find(name: str, store: str) -> Cable:
@@ -79,11 +80,33 @@ def _subject(cable: Cable) -> Iterator[Portion]:
 
 
 def portions(cable: Cable) -> Iterator[Portion]:
-    """Yield the paragraphs as portions; one with marked parts has the join of all its marks."""
+    """Yield the paragraphs as portions; one whose parts have other marks is told part by part."""
+    text = cable.source.text
     for node in cable.paragraphs:
         key = str(node.number) if node.number else node.title or node.part.value
-        yield Portion(key, node.span.of(cable.source.text), _whole(node))
+        cut = parts(node, text)
+        if len(cut) == 1:
+            yield Portion(key, node.span.of(text), cut[0].marking)
+            continue
+        for order, (span, marking) in enumerate(cut, 1):
+            yield Portion(f"{key} part {order}", span.of(text), marking)
 
 
-def _whole(node: Paragraph) -> Marking:
-    return reduce(Marking.__or__, (part.effective for part in node.walk()))
+class Stretch(NamedTuple):
+    """A part of a paragraph that stands under one mark."""
+
+    span: Span
+    marking: Marking
+
+
+def parts(node: Paragraph, text: str) -> list[Stretch]:
+    """Cut a paragraph where the mark changes; what holds no word goes with what is around it."""
+    cut: list[Stretch] = []
+    for span, marking in node.stretches():
+        if not any(map(str.isalnum, span.of(text))):
+            continue
+        if cut and cut[-1].marking == marking:
+            cut[-1] = Stretch(Span(cut[-1].span.start, span.end), marking)
+        else:
+            cut.append(Stretch(span, marking))
+    return cut or [Stretch(node.span, node.effective)]

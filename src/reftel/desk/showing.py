@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 from reftel.cable import check
 from reftel.casefile import own
 from reftel.desk.deciding import left_in, settled
-from reftel.marking import Portion, join, release
+from reftel.desk.releasing import parts
+from reftel.marking import Portion, release
 from reftel.store import unheld
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
-    from reftel.cable import Cable, Paragraph
+    from reftel.cable import Cable
     from reftel.claims import Claim
     from reftel.findings import Finding
     from reftel.marking import Audience, Marking
+    from reftel.source import Span
     from reftel.store import Store
 
 UNTOLD = "Subject withheld"
@@ -36,14 +38,20 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A cable with what belongs beside its text; `withheld` says why, by node of the body."""
+    """A cable with what belongs beside its text.
+
+    An audience is not told why something is withheld: the mark would tell who else is told.
+    """
 
     cable: Cable
     claims: tuple[Claim, ...]
     cites: tuple[Cited, ...]
     cited_by: tuple[Cited, ...]
     findings: tuple[Finding, ...]
-    withheld: dict[int, str]
+    hidden: tuple[Span, ...]
+    """The parts of the body that are withheld, in order."""
+    marking: str
+    """The mark of the whole; empty where the audience may not know it."""
     header: str | None
     """The header as found; None where a reader is limited."""
     title: str
@@ -72,8 +80,7 @@ def _marks(cable: Cable) -> Iterator[Marking]:
 def show(store: Store, key: str, audience: Audience | None = None, on: date | None = None) -> Shown:
     """Return a cable of the store; for an `audience` only what it may be told on a day."""
     cable = store.cable(key)
-    withheld = _withheld(cable, audience, on) if audience else {}
-    hidden = [cable.paragraphs[order].span for order in withheld]
+    hidden = tuple(hidden_in(cable, audience, on)) if audience else ()
     claims: Iterable[Claim] = settled(left_in(store, cable))
     if audience:
         # A name taken over from another paragraph may stand under a mark that withholds it.
@@ -82,7 +89,7 @@ def show(store: Store, key: str, audience: Audience | None = None, on: date | No
             for claim in claims
             if claim.marking.may_see(audience, on)
             and not claim.attribute("coref")
-            and not any(s.meets(claim.span) for s in hidden)
+            and not any(span.meets(claim.span) for span in hidden)
         ]
     start = cable.body.start if cable.body else 0
     return Shown(
@@ -91,7 +98,8 @@ def show(store: Store, key: str, audience: Audience | None = None, on: date | No
         cites=() if audience else _cites(store, cable),
         cited_by=() if audience or not cable.mrn else _cited_by(store, cable.mrn),
         findings=() if audience else (*cable.findings, *check(cable)),
-        withheld=withheld,
+        hidden=hidden,
+        marking=_overall(cable, audience, on),
         header=None if audience else cable.source.text[:start],
         title=_title(cable, audience, on),
     )
@@ -104,17 +112,17 @@ def _title(cable: Cable, audience: Audience | None, on: date | None) -> str:
     return cable.subject.text if audience is None or governs.may_see(audience, on) else UNTOLD
 
 
-def _withheld(cable: Cable, audience: Audience, on: date | None) -> dict[int, str]:
-    portions = [
-        Portion(str(order), top.text, _whole(top)) for order, top in enumerate(cable.paragraphs)
-    ]
-    rulings = release(portions, audience, on).rulings
-    return {int(ruling.portion.key): ruling.reason for ruling in rulings if not ruling.told}
+def _overall(cable: Cable, audience: Audience | None, on: date | None) -> str:
+    told = audience is None or cable.marking.may_see(audience, on)
+    return str(cable.marking) if told else ""
 
 
-def _whole(top: Paragraph) -> Marking:
-    """Join the marks of a node and of all below it, since it is shown whole or not at all."""
-    return join(node.effective for node in top.walk())
+def hidden_in(cable: Cable, audience: Audience, on: date | None) -> Iterator[Span]:
+    """Yield the parts of a body that an audience may not be told on a day, in order."""
+    cut = [part for top in cable.paragraphs for part in parts(top, cable.source.text)]
+    portions = [Portion(str(order), "", part.marking) for order, part in enumerate(cut)]
+    for portion in release(portions, audience, on).withheld:
+        yield cut[int(portion.key)].span
 
 
 def _cites(store: Store, cable: Cable) -> tuple[Cited, ...]:

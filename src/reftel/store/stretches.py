@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reftel.cable import Cable, Paragraph
+    from reftel.cable import Cable
     from reftel.marking import Marking
 
 
@@ -37,17 +37,6 @@ def _marked(cable: Cable) -> list[Stretch]:
     if cable.subject and cable.subject.marking and place:
         found.append(Stretch(*place, "hdr", cable.subject.marking))
     for top in cable.paragraphs:
-        _cut(top, top.label or ("" if top.number is None else str(top.number)), found)
+        label = top.label or ("" if top.number is None else str(top.number))
+        found += (Stretch(*span, label, marking) for span, marking in top.stretches())
     return found
-
-
-def _cut(node: Paragraph, label: str, found: list[Stretch]) -> None:
-    """Give what stands between the children to their parent."""
-    at, end = node.span
-    for child in node.children:
-        if at < child.span.start:
-            found.append(Stretch(at, child.span.start, label, node.effective))
-        _cut(child, label, found)
-        at = max(at, child.span.end)
-    if at < end:
-        found.append(Stretch(at, end, label, node.effective))

@@ -23,9 +23,16 @@ HIGHLIGHTED = frozenset(
 """Kinds of things named that are shown in the text itself; what is said stands beside it."""
 
 
+WITHHELD = "withheld"
+"""Kind of a piece whose words its reader may not be told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of text as found: plain, a claim's words, a repaired place, or the place asked for."""
+    """A run of text as found: plain, a claim's words, a repaired place, or the place asked for.
+
+    Of a place that is withheld no text.
+    """
 
     text: str
     kind: str = ""
@@ -42,23 +49,27 @@ class Block:
     label: str
     part: str
     mark: str
-    governs: str
     pieces: tuple[Piece, ...]
 
 
-def lay_out(cable: Cable, claims: Sequence[Claim], asked: Span | None = None) -> list[Block]:
-    """Return the body as blocks; every character of a block's text stands in it as found."""
+def lay_out(
+    cable: Cable,
+    claims: Sequence[Claim],
+    asked: Span | None = None,
+    hidden: Sequence[Span] = (),
+) -> list[Block]:
+    """Return the body as blocks: every character as found, but for those of `hidden` places."""
     marks, anchors = _disjoint(claims), _anchors(cable)
     blocks = []
     for node, anchor in zip(cable.paragraphs, anchors, strict=True):
+        closed = any(place.start <= node.span.start < place.end for place in hidden)
         blocks.append(
             Block(
                 anchor=anchor,
                 label=node.label or "",
                 part=node.part.value,
-                mark=str(node.marking) if node.marking else "",
-                governs=str(node.effective),
-                pieces=tuple(_pieces(cable, node.span, marks, asked)),
+                mark="" if closed or not node.marking else str(node.marking),
+                pieces=tuple(_pieces(cable, node.span, marks, asked, hidden)),
             )
         )
     return blocks
@@ -82,7 +93,11 @@ def _disjoint(claims: Iterable[Claim]) -> list[Claim]:
 
 
 def _pieces(
-    cable: Cable, place: Span, claims: Sequence[Claim], asked: Span | None
+    cable: Cable,
+    place: Span,
+    claims: Sequence[Claim],
+    asked: Span | None,
+    hidden: Sequence[Span],
 ) -> Iterator[Piece]:
     text = cable.source.text
     inside = [claim for claim in claims if place.holds(claim.span)]
@@ -91,6 +106,7 @@ def _pieces(
     for span in (
         *(c.span for c in inside),
         *(e.span for e in repaired),
+        *hidden,
         *([asked] if asked else []),
     ):
         cuts |= {min(max(edge, place.start), place.end) for edge in span}
@@ -98,6 +114,10 @@ def _pieces(
     first = _first(cable, asked)
     for start, end in itertools.pairwise(edges):
         here = Span(start, end)
+        if closed := next((each for each in hidden if each.holds(here)), None):
+            if start == max(closed.start, place.start):
+                yield Piece("", WITHHELD)
+            continue
         claim = next((c for c in inside if c.span.holds(here)), None)
         repair = next((e for e in repaired if e.span.holds(here)), None)
         yield Piece(

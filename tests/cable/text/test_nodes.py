@@ -100,3 +100,19 @@ def test_the_blank_that_an_escape_left_is_no_blank_of_the_words(
     node = Node(Part.PARAGRAPH, 0, 0, until=len(clean))
     (paragraph,) = frozen([node], clean, Marking(), text=text)
     assert paragraph.text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "governed"),
+    [
+        ("(U) Macro conditions\n\nA. Yes.", False),
+        ("(U) The conditions are these:\n\nA. Yes.", True),
+        ("(U) We asked about the conditions.\n\nA. Yes.", True),
+    ],
+)
+def test_a_mark_before_a_title_marks_the_title_alone(text: str, governed: bool) -> None:  # noqa: FBT001 -- a row
+    place = text.index("A.")
+    child = Node(Part.SUBPARAGRAPH, place, place + 2, until=len(text), label="A.")
+    node = Node(Part.PARAGRAPH, 0, 3, until=place, marking=parse("(U)"), children=[child])
+    (paragraph,) = frozen([node], text, Marking())
+    assert (paragraph.children[0].effective.level is not None) == governed

@@ -280,3 +280,9 @@ def test_a_text_without_number_is_shown_by_its_name(tmp_path: Path) -> None:
         assert answer.text.count('id="asked"') == 1
         links = re.findall(r'href="([^"]+)#asked"', answer.text)
         assert all(owner.get(html.unescape(link)).status_code == 200 for link in links)
+
+
+def test_a_reader_is_not_told_under_which_mark_the_rest_stands(host: TestClient) -> None:
+    text = host.get("/cables/09OSLO78").text
+    assert "S/NF" not in text
+    assert "SECRET" not in text

@@ -74,7 +74,8 @@ def _frozen(
         end = max(node.end, node.until)
         children: tuple[Paragraph, ...] = ()
         if node.children:
-            children = _frozen(node.children, page, effective, whole)
+            below = governs if _is_title(node, page.clean) else effective
+            children = _frozen(node.children, page, below, whole)
             end = max(end, children[-1].span.end)
         paragraph = _paragraph(
             node.part,
@@ -90,6 +91,14 @@ def _frozen(
         )
         found.append(paragraph)
     return tuple(found)
+
+
+def _is_title(node: Node, clean: str) -> bool:
+    """Say whether a mark stands at a heading without a rule: it governs that heading alone."""
+    if node.label or not node.marking:
+        return False
+    words = clean[node.stop : node.until].split()
+    return 0 < len(words) <= _TITLE and words[-1][-1].isalnum()
 
 
 def _words(node: Node, page: _Page) -> str:
@@ -117,5 +126,7 @@ def _collapsed(words: str) -> str:
     return " ".join(words.split())
 
 
+_TITLE = 8
+"""Most words of a heading."""
 _paragraph = swiftly(Paragraph)
 _ODD_BLANKS = ("\t", "\r", "\v", "\f", "\x1c", "\x1d", "\x1e", "\x1f")

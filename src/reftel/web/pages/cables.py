@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -14,7 +14,7 @@ from reftel.findings import ReftelError
 from reftel.marking import Audience, audience
 from reftel.source import Span
 from reftel.store import narrowed, open_store
-from reftel.web.layout import HIGHLIGHTED, Block, lay_out
+from reftel.web.layout import HIGHLIGHTED, lay_out
 from reftel.web.pages.sheet import ForbiddenError, page
 
 if TYPE_CHECKING:
@@ -35,14 +35,6 @@ FACETS = {
 }
 """What a search may be narrowed by, in the order of the page."""
 _SPAN = re.compile(r"(\d{1,9})-(\d{1,9})")
-
-
-@dataclass(frozen=True, slots=True)
-class Laid:
-    """A block of a page, or the reason why it is left out."""
-
-    block: Block
-    withheld: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +106,16 @@ def cable(
         cable=shown.cable,
         title=shown.title,
         audience=viewer,
-        blocks=_blocks(shown, None if header and header.asked else asked),
+        named=shown.cable.mrn or _name(shown, reader),
+        marking=shown.marking,
+        captions=shown.cable.captions if shown.marking else (),
+        reader=str(reader or ""),
+        blocks=lay_out(
+            shown.cable,
+            shown.claims,
+            None if header and header.asked else asked,
+            shown.hidden,
+        ),
         limited=limit is not None,
         header=header,
         facts=_facts(shown) if not reader else [],
@@ -136,6 +137,12 @@ def _reader(limit: Audience | None, viewer: str) -> Audience | None:
     return asked
 
 
+def _name(shown: Shown, reader: Audience | None) -> str:
+    """Name a cable without a number: by its file, which a reader with limits is not told."""
+    source = shown.cable.source
+    return source.sha256[:12] if reader else source.name
+
+
 def _asked(span: str) -> Span | None:
     if not span:
         return None
@@ -151,16 +158,6 @@ def _header(text: str | None, asked: Span | None) -> Header | None:
     end = len(text)
     place = Span(*(min(edge, end) for edge in asked or (end, end)))
     return Header(text[: place.start], place.of(text), text[place.end :])
-
-
-def _blocks(shown: Shown, asked: Span | None) -> list[Laid]:
-    blocks = lay_out(shown.cable, shown.claims, asked)
-    return [
-        Laid(replace(block, pieces=()), shown.withheld[order])
-        if order in shown.withheld
-        else Laid(block)
-        for order, block in enumerate(blocks)
-    ]
 
 
 def _said(claims: tuple[Claim, ...]) -> list[Claim]:
