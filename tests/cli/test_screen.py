@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.lists.samples import SDN, put
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -130,3 +132,30 @@ def test_rows_that_say_too_little_are_named_by_their_number(desk: Path) -> None:
     assert "row 1 (Caf\u00e9): 12 is no IMO number" in done.stderr
     assert "row 2 (--): neither name nor number" in done.stderr
     assert "3 names, 1 hit" in done.stderr
+
+
+def test_hits_say_which_row_they_belong_to_and_columns_left_out_are_told(desk: Path) -> None:
+    (desk / "names.csv").write_text(
+        "Customer no,Name,Former names,Colour\n17,Nobody,,red\n18,Works,SBIG,blue\n"
+    )
+    done = run(desk, "names.csv", "--format", "jsonl")
+    (row,) = map(json.loads, done.stdout.splitlines())
+    assert (row["row"], row["reference"], row["query"]) == (2, "18", "Works")
+    assert "columns left out: Colour" in done.stderr
+    assert run(desk, "names.csv").stdout.startswith("row 2, Works: ")
+
+
+def test_hits_that_are_cut_off_are_told(desk: Path) -> None:
+    done = run(desk, "SBIG", "--limit", "1", "--format", "jsonl")
+    assert "there may be more hits" in done.stderr
+    assert "there may be more hits" not in run(desk, "SBIG").stderr
+
+
+def test_lists_that_are_old_or_missing_on_the_day_are_told(desk: Path) -> None:
+    environment = {**os.environ, "REFTEL_LISTS": str(desk / "lists")}
+    put(desk, "sdn-2020-01-01.csv", SDN)
+    add = [sys.executable, "-m", "reftel", "lists", "add", "sdn-2020-01-01.csv"]
+    subprocess.run(add, cwd=desk, env=environment, check=True, capture_output=True)
+    assert "old for that day: ofac-sdn 2020-01-01" in run(desk, "X", "--as-of", "2024-01-01").stderr
+    early = run(desk, "X", "--as-of", "2010-01-01").stderr
+    assert "no edition up to that day: ofac-sdn (first: 2020-01-01)" in early

@@ -62,7 +62,9 @@ def test_the_annexes_answer_without_any_shelf(tmp_path: Path) -> None:
 
 def test_a_dismissed_hit_stays_dismissed(shelf: Shelf) -> None:
     held = roster(shelf, NOW)
-    entry = decide_hit(held, "John Doe", "dismiss:exercise/2", who="RO", why="another man")
+    entry = decide_hit(
+        held, subject({"name": "John Doe"}), "dismiss:exercise/2", who="RO", why="another man"
+    )
     [(_, rows)] = screened(held, [subject({"name": "John Doe"})], [entry])
     assert rows[0]["review"] == "dismissed"
     assert rows[0]["decision"]["why"] == "another man"
@@ -70,7 +72,13 @@ def test_a_dismissed_hit_stays_dismissed(shelf: Shelf) -> None:
 
 def test_a_decision_on_no_hit_names_those_there_are(shelf: Shelf) -> None:
     with pytest.raises(ReftelError, match="exercise/2"):
-        decide_hit(roster(shelf, NOW), "John Doe", "dismiss:exercise/9", who="RO", why="x")
+        decide_hit(
+            roster(shelf, NOW),
+            subject({"name": "John Doe"}),
+            "dismiss:exercise/9",
+            who="RO",
+            why="x",
+        )
 
 
 def test_a_second_opinion_stands_beside_the_score_and_changes_nothing(shelf: Shelf) -> None:
@@ -88,7 +96,9 @@ def test_a_second_opinion_stands_beside_the_score_and_changes_nothing(shelf: She
 
 def test_a_dismissal_stands_beside_the_hit_until_the_record_changes(shelf: Shelf) -> None:
     held = roster(shelf, NOW)
-    entry = decide_hit(held, "Exercise Lantern Works", "dismiss:1", who="RO", why="another firm")
+    entry = decide_hit(
+        held, subject({"name": "Exercise Lantern Works"}), "dismiss:1", who="RO", why="another firm"
+    )
     ((_, (row,)),) = screened(held, [subject({"name": "Exercise Lantern Works"})], [entry])
     assert (row["review"], row["decision"]["why"]) == ("dismissed", "another firm")
     ((_, (bare,)),) = screened(held, [subject({"name": "Exercise Lantern Works"})])
@@ -106,4 +116,4 @@ def test_a_list_of_an_earlier_day_knows_the_ship_by_its_earlier_name(shelf: Shel
 @pytest.mark.parametrize("what", ["x", "dismiss", "dismiss:", "forget:un/1", "hit/dismiss:un/1"])
 def test_a_decision_says_what_of_which_entry(shelf: Shelf, what: str) -> None:
     with pytest.raises(ReftelError, match="confirm:LIST/ENTRY or dismiss:LIST/ENTRY"):
-        decide_hit(roster(shelf, NOW), "Star", what, who="desk", why="told so")
+        decide_hit(roster(shelf, NOW), subject({"name": "Star"}), what, who="desk", why="told so")

@@ -238,3 +238,35 @@ def test_a_row_with_more_cells_than_columns_says_so(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_a_day_of_birth_is_read_as_written_if_it_is_sure(birth: str, day: str) -> None:
     assert subject({"name": "Doe", "birth": birth}).dates == {"birth": (day,)}
+
+
+def test_other_names_stand_in_columns_of_their_own(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(
+        "Ship name,Former names,Alias,Remarks\nStar,Moon; Old Moon,SUN|Moon,x\nLark,,,\n", "utf-8"
+    )
+    found = list(rows(path))
+    assert subject(found[0].cells).names == ("Star", "Moon", "Old Moon", "SUN")
+    assert subject(found[1].cells).names == ("Lark",)
+    assert [(row.number, row.unread) for row in found] == [(1, ("Remarks",)), (2, ("Remarks",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("First name,Last name\nJohn,Doe\n", "Doe, John"),
+        ("Surname;Given names;Patronymic\nDoe;John;Q.\n", "Doe, John Q."),
+        ("Name,First name\nDoe,John\n", "Doe, John"),
+        ("Name,First name,Last name\nJohn Q Doe,John,Doe\n", "John Q Doe"),
+        ("Name,First name\nJohn Doe,John\n", "John Doe"),
+        ("Last name,First name\nExercise Works,\n", "Exercise Works"),
+    ],
+)
+def test_a_name_that_is_parted_into_columns_is_put_together(
+    text: str, name: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(text, "utf-8")
+    (found,) = subjects(path)
+    assert found.names == (name,)
+    assert (found.kind is NameKind.PERSON) == ("John" in text)

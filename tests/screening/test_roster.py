@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import msgspec
 import pytest
 
@@ -94,3 +97,13 @@ def test_a_digest_changes_with_the_record_and_not_with_the_edition() -> None:
     assert digest(one) == digest(listing("X", edition="2025-01-01"))
     assert digest(one) != digest(listing("X", "Y"))
     assert digest(one) != digest(listing("X", countries=("IR",)))
+
+
+def test_a_listing_that_ended_or_is_still_to_begin_says_so() -> None:
+    works = listing("EXERCISE WORKS", entry="1")
+    ended = replace(works, in_force_until=date(2020, 4, 2))
+    later = replace(works, entry="2", in_force_from=date(2030, 1, 1))
+    roster = roster_of([snapshot(ended, later)], as_of="2024-02-01")
+    first, second = roster.screen(Subject(("Exercise Works",)))
+    assert "the listing ended on 2020-04-02" in first.grounds
+    assert "the listing begins on 2030-01-01" in second.grounds

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import tee
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
     from reftel.claims import Entry
     from reftel.desk.mentions import Screening
-    from reftel.screening import Roster
+    from reftel.lists import Shelf
+    from reftel.screening import Roster, Scorer
 
 app = typer.Typer()
 STEP = 1000
@@ -51,6 +52,9 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     decide: Annotated[str, typer.Option(help="confirm:LIST/ENTRY or dismiss:LIST/ENTRY.")] = "",
     why: Annotated[str, typer.Option(help="The reason of a decision.")] = "",
     who: Annotated[str, typer.Option(envvar="USER", help="Who decides.")] = "desk",
+    limit: Annotated[
+        int | None, typer.Option(min=1, help="How many hits a name at most; else 10.")
+    ] = None,
     second: Annotated[  # noqa: FBT002 -- a flag of the command line
         bool, typer.Option("--second-opinion", help="Ask nomenklatura too (reftel[ftm]).")
     ] = False,
@@ -65,13 +69,16 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     if cable:
         raise typer.Exit(_cable(what, store, as_of(day) if day else None, form))
     held = desk.rosters.roster(shelf_beside(store), as_of(day))
-    for each in (*held.notes, f"searched: {desk.screening.searched(held)}"):
+    for each in (*held.notes, *_basis(held, shelf_beside(store))):
         note(each)
+    told = {"kind": kind, "imo": imo, "country": country}
+    asked = _asked(what, told)
     if decide:
-        _decide(store, desk.screening.decide_hit(held, what, decide, who=who, why=why))
+        one = desk.subjects.subject({"name": what, **told})
+        _decide(store, desk.screening.decide_hit(held, one, decide, who=who, why=why))
         return
-    asked = _asked(what, {"kind": kind, "imo": imo, "country": country})
-    rows = _hits(held, asked, skip, _decisions(store), second=second)
+    search = _Search(held, skip, limit or desk.screening.MOST, _scorer(second=second))
+    rows = _hits(search, asked, _decisions(store))
     raise typer.Exit(1 if _print(rows, form) else 0)
 
 
@@ -88,30 +95,65 @@ def _asked(what: str, told: dict[str, str]) -> Iterator[Row]:
     return iter([Row({"name": what, **told})])
 
 
-def _hits(
-    held: Roster, asked: Iterator[Row], skip: int, entries: list[Entry], *, second: bool
-) -> Iterator[dict[str, Any]]:
+def _basis(held: Roster, shelf: Shelf) -> Iterator[str]:
+    """Yield what an answer rests on, and what it lacks."""
+    yield f"searched: {desk.screening.searched(held)}"
+    if aged := desk.rosters.aged(held):
+        yield f"old for that day: {', '.join(aged)}"
+    if missing := desk.rosters.missing(shelf, held.as_of):
+        yield f"no edition up to that day: {', '.join(missing)}"
+
+
+def _scorer(*, second: bool) -> Scorer | None:
     from reftel.screening import logic_v2  # noqa: PLC0415 -- heavy
 
-    scorer = logic_v2() if second else None
+    return logic_v2() if second else None
+
+
+class _Search(NamedTuple):
+    """What is searched: the lists, the rows passed over, hits a name, who else is asked."""
+
+    held: Roster
+    skip: int
+    limit: int
+    scorer: Scorer | None
+
+
+def _hits(search: _Search, asked: Iterator[Row], entries: list[Entry]) -> Iterator[dict[str, Any]]:
+    skip = search.skip
     for _ in range(skip):
         next(asked, None)
     count = hits = empty = 0
     rows, told = tee(asked)
     names = (desk.subjects.subject(row.cells) for row in rows)
-    screened = desk.screening.screened(held, names, entries, scorer)
+    screened = desk.screening.screened(search.held, names, entries, search.scorer, search.limit)
     for row, (each, found) in zip(told, screened, strict=True):
         count += 1
         empty += desk.subjects.nobody(each)
-        for doubt in desk.subjects.doubts(row):
+        if count == 1 and row.unread:
+            note(f"columns left out: {', '.join(row.unread)}")
+        for doubt in _doubts(row, len(found) == search.limit):
             note(f"row {skip + count} ({each.name or 'no name'}): {doubt}")
         hits += len(found)
-        yield from found
+        yield from (hit | _place(row) for hit in found)
         if count % STEP == 0:
             note(f"{_counted(skip + count, hits)}; resume with --skip {skip + count}")
     if not skip + count - empty:
         raise ReftelError("there are no names in it: nobody was screened")
     note(_counted(skip + count, hits))
+
+
+def _doubts(row: Row, cut: bool) -> Iterator[str]:  # noqa: FBT001 -- the case of the caller
+    yield from desk.subjects.doubts(row)
+    if cut:
+        yield "there may be more hits: --limit tells more of them"
+
+
+def _place(row: Row) -> dict[str, Any]:
+    """Say which row of a file a hit belongs to, and what the file itself calls that row."""
+    place: dict[str, Any] = {"row": row.number} if row.number else {}
+    reference = row.cells.get("reference", "").strip()
+    return place | ({"reference": reference} if reference else {})
 
 
 def _counted(names: int, hits: int) -> str:
@@ -136,8 +178,9 @@ def _print(rows: Iterator[dict[str, Any]], form: Format) -> bool:
 def _tell(rows: list[dict[str, Any]]) -> None:
     show = console()
     for row in rows:
+        place = f"row {row['row']}, " if "row" in row else ""
         head = f"{row['query']}: {row['name']} [{row['list']} {row['entry']}, {row['edition']}]"
-        show.print(f"{head} {row['score']:.2f} {row['review']}", markup=False)
+        show.print(f"{place}{head} {row['score']:.2f} {row['review']}", markup=False)
         if "paragraph" in row:
             show.print(
                 f"  paragraph {row['paragraph']} {row['marking']}: {row['quote']}", markup=False

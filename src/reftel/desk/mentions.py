@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reftel import marking
 from reftel.desk.checking import told_by
-from reftel.desk.rosters import roster
+from reftel.desk.rosters import missing, roster
 from reftel.desk.screening import screened
 from reftel.screening import NameKind, Subject
 
@@ -94,21 +94,12 @@ def screen_cables(
         if day not in rosters:
             rosters[day] = roster(shelf, when)
         yield Screening(
-            list(_hits(cable, said, rosters[day], decided)), day, rosters[day], _missing(shelf, day)
+            list(_hits(cable, said, rosters[day], decided)), day, rosters[day], missing(shelf, day)
         )
 
 
 def _day(cable: Cable) -> datetime | None:
     return datetime.combine(cable.dtg.date(), time.max, UTC) if cable.dtg else None
-
-
-def _missing(shelf: Shelf, day: str) -> tuple[str, ...]:
-    """Say which lists have no edition up to a day, and when the first one is."""
-    first: dict[str, str] = {}
-    for label in shelf.labels():
-        if label.entries:
-            first.setdefault(label.list, label.edition)
-    return tuple(f"{name} (first: {edition})" for name, edition in first.items() if edition > day)
 
 
 def _hits(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.lists import ANNEXES, Snapshot, annexed
+from reftel.lists import ANNEXES, CLOSE, Snapshot, annexed, day_of
 from reftel.screening import (
     DamagedError,
     Register,
@@ -51,6 +51,25 @@ def roster(shelf: Shelf, as_of: datetime | None = None) -> Roster:
     if not labels:
         return roster_of(_snapshots(shelf, chosen), as_of=day)
     return _from_index(shelf, chosen, day)
+
+
+def missing(shelf: Shelf, day: str) -> tuple[str, ...]:
+    """Say which lists have no edition up to a day, and when the first one is."""
+    first: dict[str, str] = {}
+    for label in shelf.labels():
+        if label.entries:
+            first.setdefault(label.list, label.edition)
+    return tuple(f"{name} (first: {edition})" for name, edition in first.items() if edition > day)
+
+
+def aged(held: Roster) -> tuple[str, ...]:
+    """Say which editions that are searched are too old to answer for the day."""
+    day = date.fromisoformat(held.as_of)
+    return tuple(
+        f"{name} {edition}"
+        for name, edition, _ in held.editions
+        if name != ANNEXES and day - day_of(edition) > CLOSE
+    )
 
 
 def _from_index(shelf: Shelf, chosen: _Chosen, day: str) -> Roster:

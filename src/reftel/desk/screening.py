@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from reftel.desk.subjects import subject
 from reftel.findings import ReftelError
 from reftel.screening import (
+    LIMIT,
     decide,
     decisions,
     hit_record,
@@ -23,20 +23,25 @@ if TYPE_CHECKING:
     from reftel.screening import Hit, Roster, Scorer, Subject
 
 
+MOST = LIMIT
+"""Hits that are told of one name where no other limit is given."""
+
+
 def screened(
     held: Roster,
     asked: Iterable[Subject],
     entries: Iterable[Entry] = (),
     scorer: Scorer | None = None,
+    limit: int = MOST,
 ) -> Iterator[tuple[Subject, list[dict[str, Any]]]]:
-    """Yield each subject with its hits as JSON, each with how people have decided on it.
+    """Yield each subject with its best hits as JSON, each with how people have decided on it.
 
     A scorer gives each hit a second opinion, which changes neither score nor order.
     """
     decided = decisions(entries)
     for each in asked:
-        rows = [_row(hit, decided) | _second(held, each, hit, scorer) for hit in held.screen(each)]
-        yield each, rows
+        hits = held.screen(each, limit)
+        yield each, [_row(hit, decided) | _second(held, each, hit, scorer) for hit in hits]
 
 
 def _second(
@@ -62,22 +67,22 @@ def _row(hit: Hit, decided: Mapping[str, Entry]) -> dict[str, Any]:
     return row
 
 
-def decide_hit(held: Roster, name: str, what: str, *, who: str, why: str) -> Entry:
-    """Return the ledger entry for one hit of a name; `what` is as dismiss:un/IRe.011.
+def decide_hit(held: Roster, asked: Subject, what: str, *, who: str, why: str) -> Entry:
+    """Return the ledger entry for one hit of a subject; `what` is as dismiss:un/IRe.011.
 
-    Raises ReftelError where the name has no such hit.
+    Raises ReftelError where the subject has no such hit.
     """
     act, _, place = what.partition(":")
     if act not in {"confirm", "dismiss"} or not place:
         raise ReftelError(
             f"--decide {what!r} decides nothing: write confirm:LIST/ENTRY or dismiss:LIST/ENTRY"
         )
-    hits = held.screen(subject({"name": name}))
+    hits = held.screen(asked, None)
     for hit in hits:
         if place in {f"{hit.list}/{hit.entry}", hit.entry}:
             return decide(hit, f"hit/{act}", who=who, at=datetime.now(UTC), why=why)
     known = ", ".join(f"{hit.list}/{hit.entry}" for hit in hits) or "no hits"
-    raise ReftelError(f"{name!r} has no hit {place!r}: it has {known}")
+    raise ReftelError(f"{asked.name!r} has no hit {place!r}: it has {known}")
 
 
 def searched(held: Roster) -> str:

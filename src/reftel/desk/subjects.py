@@ -9,6 +9,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import decode
+from reftel.desk.columns import columns, cut, delimiter, keyed
 from reftel.findings import ReftelError
 from reftel.lists import country, holds, imo, iso
 from reftel.screening import NameKind, Subject
@@ -24,36 +25,28 @@ KINDS = {
     "bank": NameKind.PARTY, "legal entity": NameKind.PARTY,
     "vessel": NameKind.VESSEL, "ship": NameKind.VESSEL,
 }  # fmt: skip
-_HEADS = {
-    "name": "name", "full name": "name", "entity": "name", "entity name": "name",
-    "company": "name", "company name": "name", "firm": "name", "party": "name",
-    "party name": "name", "customer": "name", "customer name": "name", "vessel": "name",
-    "vessel name": "name", "ship": "name", "ship name": "name", "name of vessel": "name",
-    "kind": "kind", "type": "kind", "entity type": "kind",
-    "country": "country", "nation": "country", "nationality": "country", "flag": "country",
-    "imo": "imo", "imo no": "imo", "imo number": "imo", "mmsi": "mmsi", "id": "id",
-    "passport": "passport", "passport no": "passport", "passport number": "passport",
-    "birth": "birth", "date of birth": "birth", "birth date": "birth", "dob": "birth",
-}  # fmt: skip
-"""The columns that are understood, by what stands at their head."""
-_NUMBERS = {"imo", "mmsi", "id", "passport"}
 _LINE_END = re.compile(r"[\r\n]")
-_SEPARATORS = ",;\t|"
+_ALSO = re.compile(r"[;|\n]")
 _TWELFTHS = re.compile(r"^(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])[/.](?=\d{4}$)")
 """A day and a month that may stand either way round: only the year is sure."""
 
 
 class Row(NamedTuple):
-    """A row of a file: the cells by column, and what was odd in how it stands there."""
+    """A row of a file: the cells by column, what was odd in how it stands there, its number.
+
+    `unread` are the heads of columns that are not understood; nobody is looked for by them.
+    """
 
     cells: dict[str, str]
     doubts: tuple[str, ...] = ()
+    number: int = 0
+    unread: tuple[str, ...] = ()
 
 
 def subject(row: Mapping[str, str | None]) -> Subject:
     """Return the subject of a row: name, and optional kind, country, imo, mmsi, id, birth."""
     cells = {key.strip().casefold(): (value or "").strip() for key, value in row.items() if key}
-    name = cells.get("name", "")
+    name = _name(cells)
     hull = cells.get("imo", "").removesuffix(".0") or imo(name) or ""
     identifiers = {
         scheme: (cells[column],)
@@ -65,14 +58,28 @@ def subject(row: Mapping[str, str | None]) -> Subject:
     kind = KINDS.get(cells.get("kind", "").casefold())
     if kind is None and hull:
         kind = NameKind.VESSEL
+    if kind is None and cells.get("first"):
+        kind = NameKind.PERSON
     birth = _birth(cells.get("birth", ""))
+    others = (each.strip() for each in _ALSO.split(cells.get("also", "")))
     return Subject(
-        names=(name,) if name else (),
+        names=tuple(dict.fromkeys(filter(None, (name, *others)))),
         kind=kind,
         countries=(country(cells["country"]),) if cells.get("country") else (),
         identifiers=identifiers,
         dates={"birth": (birth,)} if birth else {},
     )
+
+
+def _name(cells: Mapping[str, str]) -> str:
+    """Return a name; of one that is parted into columns the family name leads, as on lists."""
+    name = cells.get("name", "")
+    last = cells.get("last", "") or name
+    first = " ".join(filter(None, (cells.get("first", ""), cells.get("middle", ""))))
+    parted = first and not (name and set(first.casefold().split()) <= set(name.casefold().split()))
+    if name and not (parted and last == name):
+        return name
+    return ", ".join(filter(None, (last, first)))
 
 
 def _birth(text: str) -> str | None:
@@ -120,62 +127,25 @@ def rows(path: Path) -> Iterator[Row]:
     if text[:4].casefold() == "sep=":
         text = text[len("sep=;") :].lstrip("\r\n")
     first = _LINE_END.split(text, maxsplit=1)[0]
-    delimiter = _delimiter(first)
-    columns = _columns(_cut(first, delimiter), name)
-    found = _read(text, delimiter, name)
-    if columns:
+    sign = delimiter(first)
+    heads = cut(first, sign)
+    known = columns(heads, name)
+    unread = tuple(head.strip() for head, column in zip(heads, known, strict=False) if not column)
+    found = _read(text, sign, name)
+    if known:
         next(found, None)
-    for line, cells in found:
-        if any(cell.strip() for cell in cells):
-            yield _row(columns or ["name"], cells, name, line)
+    held = ((line, cells) for line, cells in found if any(cell.strip() for cell in cells))
+    for number, (line, cells) in enumerate(held, 1):
+        yield _row(known or ["name"], cells, name, line)._replace(number=number, unread=unread)
 
 
-def _row(columns: Sequence[str], cells: Sequence[str], name: str, line: int) -> Row:
-    known = {column: cell for column, cell in zip(columns, cells, strict=False) if column}
+def _row(names: Sequence[str], cells: Sequence[str], name: str, line: int) -> Row:
+    known = keyed(names, cells)
     if "\n" in known.get("name", "").strip():
         raise _open(name, line)
-    if any(cell.strip() for cell in cells[len(columns) :]):
+    if any(cell.strip() for cell in cells[len(names) :]):
         return Row(known, ("more cells than columns: is a name cut at a comma? Quote it",))
     return Row(known)
-
-
-def _delimiter(first: str) -> str:
-    """Return what parts the cells: what gives most columns that are understood, else most cells."""
-    return max(
-        _SEPARATORS,
-        key=lambda sign: (sum(map(bool, map(_meant, _cut(first, sign)))), len(_cut(first, sign))),
-    )
-
-
-def _meant(head: str) -> str:
-    """Return the column that a head means; nothing where it is not understood."""
-    return _HEADS.get(" ".join(re.sub(r"[\W_]+", " ", head.casefold()).split()), "")
-
-
-def _columns(heads: Sequence[str], name: str) -> list[str]:
-    """Return the columns by what they mean; none for a list of names that has no head."""
-    columns = [_meant(head) for head in heads]
-    exact = [head.strip().casefold() for head in heads]
-    # A column that is called so stands before those that only may mean it.
-    columns = [
-        "" if column in exact and head != column else column
-        for column, head in zip(columns, exact, strict=True)
-    ]
-    for column in filter(None, dict.fromkeys(columns)):
-        if columns.count(column) > 1:
-            raise ReftelError(f"{name} has several columns for {column!r}: leave one so called")
-    if "name" in columns or _NUMBERS & set(columns):
-        return columns
-    if len(heads) > 1:
-        raise ReftelError(f"{name} has no column 'name': add a first line with it")
-    return []
-
-
-def _cut(line: str, sign: str) -> list[str]:
-    try:
-        return next(csv.reader([line], delimiter=sign), [])
-    except csv.Error:
-        return [line]
 
 
 def _read(text: str, delimiter: str, name: str) -> Iterator[tuple[int, list[str]]]:

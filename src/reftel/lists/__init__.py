@@ -34,10 +34,11 @@ from reftel.lists.listing import Entry, Kind, Listing, Name, Paragraph, Quality,
 from reftel.lists.names import fold, keys
 from reftel.lists.regimes import Member, Regime, members, regimes
 from reftel.lists.shelf import Label, Shelf
-from reftel.lists.standing import Standing, Status, Verdict, standing
+from reftel.lists.standing import CLOSE, Standing, Status, Verdict, standing
 
 __all__ = [
     "ANNEXES",
+    "CLOSE",
     "CODES_EDITION",
     "EMBEDDED",
     "LISTS",

@@ -23,7 +23,7 @@ from reftel.screening.opinion import record as opinion_record
 from reftel.screening.ranking import Index as ControlIndex
 from reftel.screening.ranking import index_of as control_index
 from reftel.screening.ranking import munitions_index
-from reftel.screening.roster import Held, Hit, Roster, digest, held_of, roster_of
+from reftel.screening.roster import LIMIT, Held, Hit, Roster, digest, held_of, roster_of
 from reftel.screening.roster import record as hit_record
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ALGORITHM",
     "CATCH_ALL",
+    "LIMIT",
     "THRESHOLDS",
     "Borne",
     "Candidate",

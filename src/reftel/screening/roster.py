@@ -118,8 +118,8 @@ class Roster:
         names = ("numbered", "numbered.ends", "numbered.places")
         return Postings(*(self._parts[name] for name in names))
 
-    def screen(self, subject: Subject, limit: int = LIMIT) -> tuple[Hit, ...]:
-        """Return the records that a subject may mean, best first."""
+    def screen(self, subject: Subject, limit: int | None = LIMIT) -> tuple[Hit, ...]:
+        """Return the records that a subject may mean, best first; all where there is no limit."""
         found = [self._hit(subject, place, named) for place, named in self._near(subject).items()]
         kept = [hit for hit in found if hit is not None]
         kept.sort(key=lambda hit: (-hit.score, hit.list, hit.entry))
@@ -167,6 +167,7 @@ class Roster:
             grounds += more
         if score < THRESHOLDS[kind]:
             return None
+        grounds += _in_force(listing, self.as_of)
         return Hit(
             query=subject.name,
             list=listing.list,
@@ -212,6 +213,16 @@ def roster_of(
     parts = indexed(listings, register or Register(snapshots))
     views = {name: memoryview(data) for name, data in parts.items()}
     return Roster(views, held_of(snapshots), as_of=as_of)
+
+
+def _in_force(listing: Listing, as_of: str) -> list[str]:
+    """Say that a listing had ended by the day, or was still to begin."""
+    start, end = listing.in_force_from, listing.in_force_until
+    if end and as_of and end.isoformat() < as_of:
+        return [f"the listing ended on {end}"]
+    if start and as_of and start.isoformat() > as_of:
+        return [f"the listing begins on {start}"]
+    return []
 
 
 def _other_hull(subject: Subject, hull: str) -> bool:

@@ -1,0 +1,99 @@
+"""What the columns of a table of names hold, by what stands at their head."""
+
+from __future__ import annotations
+
+import csv
+import re
+from typing import TYPE_CHECKING
+
+from reftel.findings import ReftelError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_HEADS = {
+    "name": (
+        "full name", "entity", "entity name", "company", "company name", "firm", "party",
+        "party name", "customer", "customer name", "vessel", "vessel name", "ship", "ship name",
+        "name of vessel",
+    ),
+    "last": ("last name", "surname", "family name"),
+    "first": ("first name", "given name", "given names", "forename", "forenames"),
+    "middle": ("middle name", "middle names", "patronymic", "father s name"),
+    "also": (
+        "alias", "aliases", "aka", "a k a", "also known as", "other name", "other names",
+        "alternative name", "alternative names", "former name", "former names", "formerly", "fka",
+        "f k a", "previous name", "previous names", "ex name", "ex names", "old name", "old names",
+        "original name", "name in original script", "native name", "local name", "short name",
+        "trade name", "trading name", "acronym",
+    ),
+    "kind": ("type", "entity type"),
+    "country": ("nation", "nationality", "flag"),
+    "imo": ("imo no", "imo number"),
+    "mmsi": (),
+    "id": (),
+    "passport": ("passport no", "passport number"),
+    "birth": ("date of birth", "birth date", "dob"),
+    "reference": (
+        "ref", "our ref", "our reference", "customer no", "customer number", "customer id",
+        "client no", "client number", "client id", "account", "account no", "account number",
+        "record id",
+    ),
+}  # fmt: skip
+"""The columns that are understood: what they hold, and what else they may be called."""
+_MEANT = {word: holds for holds, words in _HEADS.items() for word in (holds, *words)}
+_NUMBERS = {"imo", "mmsi", "id", "passport"}
+_MANY = "also"
+"""What several columns of a table may hold."""
+_SEPARATORS = ",;\t|"
+
+
+def delimiter(first: str) -> str:
+    """Return what parts the cells: what gives most columns that are understood, else most cells."""
+    return max(
+        _SEPARATORS,
+        key=lambda sign: (sum(map(bool, map(_meant, cut(first, sign)))), len(cut(first, sign))),
+    )
+
+
+def columns(heads: Sequence[str], name: str) -> list[str]:
+    """Return what the columns hold, nothing for those left out; none for a list without a head."""
+    found = [_meant(head) for head in heads]
+    exact = [head.strip().casefold() for head in heads]
+    # A column that is called so stands before those that only may mean it.
+    found = [
+        "" if column != _MANY and column in exact and head != column else column
+        for column, head in zip(found, exact, strict=True)
+    ]
+    for column in filter(None, dict.fromkeys(found)):
+        if column != _MANY and found.count(column) > 1:
+            raise ReftelError(f"{name} has several columns for {column!r}: leave one so called")
+    if not {"name", "last", *_NUMBERS}.isdisjoint(found):
+        return found
+    if len(heads) > 1:
+        raise ReftelError(f"{name} has no column 'name': add a first line with it")
+    return []
+
+
+def keyed(names: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
+    """Return the cells of a row by what they hold; what several columns hold is put together."""
+    found: dict[str, str] = {}
+    for column, cell in zip(names, cells, strict=False):
+        if column == _MANY and found.get(column) and cell.strip():
+            found[column] += f"; {cell}"
+        elif column and not (column == _MANY and found.get(column)):
+            found[column] = cell
+    return found
+
+
+def _meant(head: str) -> str:
+    """Return what a column holds by its head; nothing where it is not understood."""
+    return _MEANT.get(" ".join(re.sub(r"[\W_]+", " ", head.casefold()).split()), "")
+
+
+def cut(line: str, sign: str) -> list[str]:
+    """Return the cells of a line."""
+    try:
+        return next(csv.reader([line], delimiter=sign), [])
+    except csv.Error:
+        return [line]
