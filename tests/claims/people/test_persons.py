@@ -119,7 +119,7 @@ def test_an_officer_of_the_post_without_a_name_is_unnamed() -> None:
         ("The Russian delegation (Spring) agreed.", []),
         ("Laureate Oscar Velmar-Quill spoke.", ["Oscar Velmar-Quill"]),
         ("Vice Foreign Minister He Velfei spoke. He Velfei left.", ["He Velfei", "He Velfei"]),
-        ("The Minister of Trade left. He saw Velfei.", []),
+        ("The Minister of Trade left. He saw Velfei.", ["The Minister of Trade"]),
         ("Lt Col Jan Velmarq came with Maj. Gen. Ada Quill there.", ["Jan Velmarq", "Ada Quill"]),
         ("The ConGen Hamburg report and Consul Gen Hamburg say so.", []),
         ("Minister Valencia spoke there.", ["Minister Valencia"]),

@@ -197,8 +197,12 @@ def test_a_title_without_a_name_is_nobody(sentence: str) -> None:
         ("Secretary of Defense Quillan came.", "Secretary of Defense Quillan"),
         ("Minister of the Interior Quillan came.", "Minister of the Interior Quillan"),
         ("Minister of Trade and Industry Quillan came.", "Minister of Trade and Industry Quillan"),
-        ("Minister of Petroleum Velko Marrenz came.", "Velko Marrenz"),
-        ("Minister of Labor, Trade and Supply Velko Marrenz came.", "Velko Marrenz"),
+        ("Minister of Oil Velko Marrenz came.", "Minister of Oil Velko Marrenz"),
+        ("Minister of Petroleum (MOP) Velko Marrenz came.", "Velko Marrenz"),
+        ("Minister of Petroleum, Velko Marrenz, came.", "Velko Marrenz"),
+        ("Deputy Minister of Petroleum Velko Marrenz came.", "Velko Marrenz"),
+        ("Director for Asia and Oceania Velko Marrenz came.", "Velko Marrenz"),
+        ("Under Secretary for the Americas Velko Marrenz came.", "Velko Marrenz"),
     ],
 )
 def test_what_a_minister_is_for_may_stand_before_the_name(sentence: str, words: str) -> None:

@@ -26,7 +26,7 @@ from reftel.claims.text.lexicon import given_names, is_ordinary, located, symbol
 from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reftel.claims.claim import Claim
     from reftel.claims.text.page import Page
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 def persons(page: Page) -> list[Person]:
     """Return every place where a person stands, in order."""
-    found = [*titled(page), *_signers(page), *_contacts(page), *_others(page)]
+    found = list(titled(page))
+    found += [*_signers(page), *_contacts(page), *_others(page, found)]
     found += [*_bracketed(page), *struck(page), *described(page), *attached(page)]
     afloat = Cover((ship.start, ship.end) for ship in page.once(ships))
     kept: list[Person] = []
@@ -86,12 +87,16 @@ def _facts(page: Page, one: Person) -> dict[str, str | bool]:
 _TOLD = {"person/titled", "person/plain", "person/row", "person/contact"}
 
 
-def _others(page: Page) -> Iterator[Person]:
+def _others(page: Page, told: Sequence[Person]) -> Iterator[Person]:
     """Yield people by their office alone, and by name where no title stands."""
     for start, end, country in holders(page):
         office = squeezed(page.text[start:end]).removeprefix("the ").removeprefix("The ")
         yield Person(start, end, f"({office})", office, "person/role", country, named=False)
+    behind = {one.end: one.start for one in told}
     for start, end in untitled(page):
+        # What somebody is for stands before his name: Director for Asia and Oceania Vel Marr.
+        if start < behind.get(end, 0):
+            continue
         yield Person(start, end, squeezed(page.text[start:end]), "", "person/plain")
 
 

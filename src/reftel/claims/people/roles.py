@@ -7,10 +7,10 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.claims.people.portfolios import past_field
 from reftel.claims.people.serving import house, split, within
 from reftel.claims.text.lexicon import given_names
 from reftel.claims.text.lexicon import titles as titles_known
+from reftel.claims.text.portfolios import past_field
 from reftel.claims.text.sieves import Sifted
 
 if TYPE_CHECKING:

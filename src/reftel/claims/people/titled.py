@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
-from reftel.claims.people.portfolios import past_field
 from reftel.claims.people.untitled import towns, unlike
 from reftel.claims.text.bearers import borne
 from reftel.claims.text.letterhead import in_words
@@ -22,6 +21,7 @@ from reftel.claims.text.lexicon import (
     things,
     titles,
 )
+from reftel.claims.text.portfolios import past_field
 from reftel.claims.text.runs import breaks
 
 if TYPE_CHECKING:
@@ -134,18 +134,22 @@ def _by_role(page: Page, hit: Hit) -> Person:
 
 def _person(page: Page, hit: Hit, start: int, end: int) -> Person:
     name = squeezed(page.text[start:end])
-    role = squeezed(page.text[hit.start : past_field(page, hit)])
+    close = past_field(page, hit)
+    role = squeezed(page.text[hit.start : close])
     first, country = _before(page, hit)
     full = len(_PARTICLE.sub("", name).split()) > 1
-    told = hit.known.type == "long" or (" " in role and not _high(role))
+    beside = not page.text[close:start].strip()
+    told = hit.known.type == "long" or (" " in role and not _high(role, beside=beside))
     if (full and told) or "(" in page.text[hit.end : max(hit.end, start - _RANKED)]:
         return Person(start, end, name, role, "person/titled", country)
     return Person(first if not full else hit.start, end, name, role, "person/titled", country)
 
 
-def _high(role: str) -> bool:
-    """Say whether a title stays with the whole name too: Foreign Minister Velko Marr."""
-    return role.lower().endswith(("minister", "president", "prince"))
+def _high(role: str, *, beside: bool) -> bool:
+    """Say whether a title stays with the whole name too: Minister of Trade Velko Marr."""
+    low = role.lower()
+    led = low.startswith("minister of ") and beside
+    return led or low.endswith(("minister", "president", "prince"))
 
 
 def _before(page: Page, hit: Hit) -> tuple[int, str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reftel.claims.named.parties import parties
+from reftel.claims.sides.heads import AS, Holder, heads
 from reftel.claims.text.lexicon import words
 from reftel.claims.text.page import found_at
 
@@ -19,7 +20,7 @@ _SENT = re.compile(
     r"(?:'s)?\s{1,3}(?:delegation\s{1,3}|(?:deputy|chief|senior|technical|customs|military|embassy|former|junior)\s{1,3})?"
     r"(?:representative|rep|delegate|expert|staffer|spokes(?:man|woman|person)|HOD|PermRep|ResRep"
     r"|diplomat|counterpart|negotiator|liaison(?=[.,;]|\s{1,3}(?:to|in|at|on|said|was|is)\b)"
-    r"|(?:official|officer|director|lawyer)(?=[.,;:)']|\s{1,3}(?:who|said|told|noted|asked|in|at|from|to|with"
+    r"|(?:official|officer|director|lawyer|head|chief|boss)(?=[.,;:)']|\s{1,3}(?:who|said|told|noted|asked|in|at|from|to|with"
     r"|has|had|was|is|would|could|did|also|then|that|on|[a-z]{3,}ed)\b)"
     r"|[Hh]ead +of +delegation|(?:Resident|Permanent) +Representative"
     r"|(?:First|Second|Third) +Secretary"
@@ -70,14 +71,6 @@ _SINGULAR = re.compile(
 )
 
 
-class Holder(NamedTuple):
-    """Whoever holds an office, at the place where the office is named."""
-
-    start: int
-    end: int
-    country: str = ""
-
-
 _LONGEST = 66
 """Letters of the longest office of ours before its last word."""
 _SEATED = frozenset(["chairman", "chair", "chairwoman"])
@@ -95,9 +88,8 @@ def holders(page: Page) -> Iterator[Holder]:
         if hit.start >= start and hit.known.name in words("own_roles"):
             yield from _own_role(page, hit, max(start, hit.start - _LONGEST))
     yield from _bare(page, start)
-    yield from _spoken_of(page, start)
     yield from _sent(page)
-    yield from _leading(page, start)
+    yield from heads(page)
     yield from _his(page, start)
     if any(hit.known.name in _SEATED for hit in page.known.get("title", ())):
         yield from _chairs(page, start)
@@ -132,13 +124,6 @@ def _office(page: Page, end: int) -> int:
     return 0
 
 
-_AS = re.compile(
-    r"\b(?:(?<!well )as|became|become|elected|appointed|being|first|any|no|nor|or)"
-    r"(?:\s{1,3}(?:the|senior|high-level|other|single))?\s{1,3}$",
-    re.IGNORECASE,
-)
-_IS = re.compile(r"\b(?:is|was|are|were|be|been|now|currently|remains|remained|at)\s{1,3}$")
-"""What before an office tells what somebody is, or where he stands."""
 _NAMED = re.compile(
     r",\s{1,3}(?:(?:Dr|Amb|Mr|Mrs|Ms|Mme|Prof|Gen|Col|Messrs)\.\s{1,3}[A-Z]"
     r"|[A-Z][a-z'-]+\s{1,3}(?:[a-z]{2,3}\s{1,3}){0,2}[A-Z])"
@@ -149,7 +134,7 @@ _BEHIND = re.compile(r",(?:\s{1,3}the)?\s{1,3}$")
 def _explains(page: Page, start: int, end: int) -> bool:
     """Say whether an office only tells what somebody is: as chair; the ambassador, Ada Marr."""
     near = max(0, start - 20)
-    return bool(_AS.search(page.text, near, start) or _NAMED.match(page.text, end))
+    return bool(AS.search(page.text, near, start) or _NAMED.match(page.text, end))
 
 
 def _of_nations(page: Page) -> Iterator[Holder]:
@@ -189,34 +174,6 @@ def _his(page: Page, start: int) -> Iterator[Holder]:
                 yield Holder(*match.span("role"))
 
 
-_LED = re.compile(r"\s{1,3}of\s{1,3}(?:the\s{1,3})?")
-_NO_NAME = re.compile(
-    r"(?!'s\s{1,3}[A-Z])(?!,?\s{1,3}(?:Mr|Ms|Mrs|Dr|Amb|Gen)?\.?\s?[A-Z][a-z'-]+\s{1,3}[A-Z])(?!\s{1,3}[A-Z])(?!,\s{1,3}[A-Z])(?!-)"
-)
-
-
-def _leading(page: Page, start: int) -> Iterator[Holder]:
-    """Yield those who lead a party, by their office alone: the President of Velcorta."""
-    houses = {one.start: one for one in page.once(parties)}
-    for hit in page.known.get("title", ()):
-        if hit.start < start or hit.known.name not in _LEADERS:
-            continue
-        of = _LED.match(page.text, hit.end)
-        house = houses.get(of.end()) if of else None
-        first = page.article(hit.start)
-        if house is None or first == hit.start or page.text[first - 2 : first - 1] == ",":
-            continue
-        told = _AS.search(page.text, first - 20, first) or _IS.search(page.text, first - 12, first)
-        if not told and _NO_NAME.match(page.text, house.end):
-            yield Holder(first, house.end, house.country)
-
-
-_LEADERS = frozenset(
-    ["president", "vice president", "chairman", "deputy chairman", "director", "director general",
-     "deputy director", "governor", "deputy governor", "head", "deputy head", "chief", "ceo",
-     "commander", "general manager", "managing director", "secretary general", "executive director"]
-)  # fmt: skip
-"""Offices of those who lead a firm, a bank or a body."""
 _BARE = re.compile(
     r"(?:(?<=[.:;)\"-])|\b(?:told|met|with|by|and|to|from|asked|thanked|informed|that|for|when|assured"
     r"|reminded|urged|advised|as|,))\s{1,5}"
@@ -256,23 +213,6 @@ def _bare(page: Page, start: int) -> Iterator[Holder]:
             match = pattern.search(page.text, max(start, hit.start - 14), hit.end + 20)
             if match and match.end("head") == hit.end:
                 yield Holder(*match.span("head"))
-
-
-_AHEAD = re.compile(
-    r"(?:'s|,s)\s{1,3}[a-z]|[.;:)]|,(?!\s{1,3}[A-Z])"
-    r"|\s{1,3}(?!(?:of|for|to +the|in +charge|or|level|office|elections?)\b)(?:[a-z]|\((?![A-Z]))"
-)
-
-
-def _spoken_of(page: Page, start: int) -> Iterator[Holder]:
-    """Yield office holders of others with the article: the Foreign Minister said."""
-    for hit in page.known.get("title", ()):
-        first = page.article(hit.start)
-        if first < start or hit.known.name not in words("host_roles"):
-            continue
-        told = first < hit.start and page.text[hit.start].isupper()
-        if told and _AHEAD.match(page.text, hit.end) and page.mixed(hit.start, hit.end):
-            yield Holder(first, hit.end)
 
 
 def _own_role(page: Page, hit: Hit, floor: int) -> Iterator[Holder]:
