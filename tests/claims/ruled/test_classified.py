@@ -49,6 +49,7 @@ def test_a_letter_of_the_reasons_is_no_mark() -> None:
         ("rea sons 1.4 (b) a nd (d)", "1.4(b),1.4(d)"),
         ("Reasons 1.5 b and d", "1.5(b),1.5(d)"),
         ("reasons 1.4b,d", "1.4(b),1.4(d)"),
+        ("reasons, 1.4 b and d", "1.4(b),1.4(d)"),
         ("Reasons: 1.4. (B)", "1.4(b)"),
     ],
 )

@@ -125,6 +125,20 @@ def test_lines_that_call_to_attention_are_none_of_the_other_headings() -> None:
     assert [span.of(text) for span in calling(laid)] == ["STATE FOR ISN"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Political Counselor\n\nPolitical Counselor Ada Specimen reasons, 1.4 b and d",
+        "CLASSIFIED BY CHARGE D'AFFAIRES ADA SPECIMEN FOR REAS ONS 1.5 (B AND D)",
+        "Deputy Chief of Mission Ada Specimen 1.4 (d)",
+    ],
+)
+def test_who_classified_is_read_also_where_noise_parts_the_line(line: str) -> None:
+    text = f"SUBJECT: PUMPS\n\nClassified By: {line}\n\n1. (C) Nothing.\n"
+    found = [span.of(text) for span, _ in classifiers(Page(read(text)))]
+    assert [name.title() for name in found] == ["Ada Specimen"]
+
+
 def test_per_ends_the_name_of_who_classified() -> None:
     line = "Classified By: ESTHOFF Ada Specimen per 1.4 (b)"
     text = f"S E C R E T LISBON 000001\n\n{line}\n\n1. (S) No.\n"

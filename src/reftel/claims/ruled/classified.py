@@ -48,7 +48,7 @@ _DECL = re.compile(
 _EXEMPT = re.compile(r"N/?A\.?", re.IGNORECASE)
 _GAP = r"\s{0,3}"
 _REASONS = re.compile(
-    rf"\b(?:{_GAP.join('REASON')}{_GAP}S?:?\s*(?:E\.?O\.?\s*\d{{5}}\s*)?|(?=1\.[45]\s*\())"
+    rf"\b(?:{_GAP.join('REASON')}{_GAP}S?[:,]?\s*(?:E\.?O\.?\s*\d{{5}}\s*)?|(?=1\.[45]\s*\())"
     r"(?P<section>1\.[45])\.?\s*"
     r"(?:\(\s?[A-H](?:\s?[/,&]\s?[A-H])*\s?\)|[ ,;&/]|\ba\s?n\s?d\b|(?:\b|(?<=[45]))[A-H]\b)*",
     re.IGNORECASE,

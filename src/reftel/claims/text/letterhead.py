@@ -19,6 +19,7 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reftel.cable import Cable
     from reftel.claims.text.page import Page
 
 _SUBJECT = re.compile(
@@ -69,15 +70,26 @@ def in_words(page: Page, place: int) -> bool:
 
 def classifiers(page: Page) -> Iterator[tuple[Span, str]]:
     """Yield the name and title of who classified, at each place where it stands."""
-    raw = page.cable.source.text
+    raw, told = page.cable.source.text, False
     for match in _BY.finditer(raw, 0, page.body().start):
         start, end = match.span("who")
         for part in re.finditer(r"[^,;]+", raw[start:end]):
             base = start + part.start()
             if name := _name(raw, base, start + part.end()):
-                title = " ".join(raw[base : name.start].split())
-                yield name, title
+                told = True
+                yield name, " ".join(raw[base : name.start].split())
                 break
+    if not told:
+        yield from _as_read(page.cable)
+
+
+def _as_read(cable: Cable) -> Iterator[tuple[Span, str]]:
+    """Yield the classifier whom the reader found, also behind a line that noise parts."""
+    by, place = cable.classified_by, cable.places.get("classified_by")
+    if by and by.name and place:
+        words = r"\s+".join(map(re.escape, by.name.split()))
+        if found := re.compile(words).search(cable.source.text, *place):
+            yield Span(*found.span()), by.title or ""
 
 
 _ADDRESSED = frozenset(
