@@ -21,6 +21,18 @@ def test_the_one_who_gives_a_reply_is_of_the_other_side() -> None:
 
 
 @pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("MFA Director for Arms and Dual-Use Goods Ana Veludo", "Ana Veludo"),
+        ("Rui Avel and Ana Veludo", "Rui Avel and Ana Veludo"),
+    ],
+)
+def test_what_an_office_is_for_makes_nobody_two(who: str, speaker: str) -> None:
+    (found,) = said(report(f"1. (C) {who} said that the box is here."), "host_response")
+    assert found.speaker == speaker
+
+
+@pytest.mark.parametrize(
     ("sentence", "quote"),
     [
         ("Veludo said that the box is here.", "Veludo said that the box is here."),

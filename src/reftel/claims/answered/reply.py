@@ -102,11 +102,11 @@ def _speaker(scene: Scene, actor: Actor) -> str:
     """Return the speaker's name as the cable gives it in full, without his title."""
     last = scene.mentions.within(actor.span.start, actor.span.end + 1, "person")[-1:]
     name = last[0].value if last and last[0].span.end == actor.span.end else ""
-    alone = " " in name and " and " not in actor.name
-    if alone and not last[0].attribute("unnamed"):
+    office = str(last[0].attribute("role") or "") if name else ""
+    several = " and " in actor.name.replace(office, "")
+    if " " in name and not several and not last[0].attribute("unnamed"):
         return name
     known = scene.cast.full(actor.name.rsplit(maxsplit=1)[-1]) if actor.name else ""
-    several = " and " in actor.name
     if " " in known and not several and actor.name.endswith(f" {known}"):
         return known
     return incumbent(scene, actor) or scene.cast.full(actor.name)
