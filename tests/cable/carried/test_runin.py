@@ -89,3 +89,13 @@ def test_a_row_of_a_dump_without_line_ends_has_sender_and_addressees() -> None:
     assert cable.sender.span is not None
     assert cable.sender.span.of(cable.source.text) == "AMEMBASSY LISBON"
     assert [one.name for one in cable.to] == ["SECSTATE WASHDC"]
+
+
+def test_the_council_in_the_white_house_is_one_station() -> None:
+    found = wire(
+        GLUED.replace("TO RUEHC", "TO RHEHNSC/WHITE HOUSE NSC WASHINGTON DC PRIORITYRUEHC")
+    )
+    assert [station.name for station in found.to] == [
+        "WHITE HOUSE NSC WASHINGTON DC",
+        "SECSTATE WASHDC",
+    ]

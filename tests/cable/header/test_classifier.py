@@ -273,3 +273,17 @@ def test_law_odd_words_have_a_length_within_them_and_are_no_fault(words: str) ->
 def test_posts_and_short_names_stand_beside_a_name(words: str, name: str, title: str) -> None:
     found = read_classifier(f"Classified By: {words}; reason 1.4 (b).").classifier
     assert (found.name, found.title) == (name, title)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Classified By: Ada Berg, DCM, for reasons 1. \n4 (b) and (d).",
+        "Classified By: Ada Berg, DCM, for reasons 1.         4 (b) and (d).",
+        "Classified By: Ada Berg, DCM, FO R reasons 1.4 (b) and (d).",
+        "Classified By: Ada Berg, DCM, for reasons 1.4 (b, d).  ----------- (C) POINTS -----",
+    ],
+)
+def test_reasons_and_the_words_before_them_may_be_broken_and_end_at_a_rule(line: str) -> None:
+    found = read_classifier(line)
+    assert (found.classifier.name, found.reasons) == ("Ada Berg", ("1.4(b)", "1.4(d)"))

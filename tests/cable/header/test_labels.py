@@ -108,3 +108,9 @@ def test_a_later_number_opens_nothing_where_the_first_paragraph_stands() -> None
     assert opens("SUBJECT: EXERCISE\n\n3. PUMPS.\n1. THE FIRM SOLD THEM.\n") == (
         "1. THE FIRM SOLD THEM."
     )
+
+
+def test_a_mark_alone_on_its_line_opens_no_paragraph() -> None:
+    text = "SUBJECT: EXERCISE\n(S)       \n       \nClassified By: ADA BERG\n\n1. (U) One."
+    assert kinds(text) == ["subject", "classified"]
+    assert opens(text) == "1. (U) One."

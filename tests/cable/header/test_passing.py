@@ -107,3 +107,35 @@ def test_captions_behind_a_pass_line_are_captions() -> None:
 def test_words_that_lead_to_a_text_are_no_pass_line() -> None:
     text = "FOLLOWING GUIDANCE IS PROVIDED BY STATE FOR THE MEETING ON MONDAY:\n"
     assert read_passing(text, 0, len(text)).attention == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "attention"),
+    [
+        ("DEPARTMENT FOR S/CT ADA BERG AND WHA.", "DEPARTMENT FOR S/CT ADA BERG AND WHA."),
+        ("STATE PLEASE PASS TO ENERGY (BERG).", "STATE PLEASE PASS TO ENERGY (BERG)."),
+        ("OSLO FOR U.S.\nARCTIC COMMAND", "OSLO FOR U.S. ARCTIC COMMAND"),
+        ("DOE FOR A.\nBERG", "DOE FOR A. BERG"),
+    ],
+)
+def test_a_pass_line_may_end_in_a_full_stop(text: str, attention: str) -> None:
+    assert passing(text).attention == (attention,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "THIS MESSAGE IS FOR OFFICIAL USE ONLY.",
+        "NOT FOR INTERNET DISTRIBUTION OUTSIDE OF THE DEPARTMENT.",
+        "PLEASE PASS TO ALL.",
+        "The embassy asks State for help.",
+        "USTR FOR A...",
+    ],
+)
+def test_sentences_are_no_pass_lines(text: str) -> None:
+    assert passing(text).attention == ()
+
+
+def test_a_visitors_caption_takes_no_other_caption_for_his_name() -> None:
+    assert passing("CODEL SIPDIS").captions == ("CODEL", "SIPDIS")
+    assert passing("CODEL BERG").captions == ("CODEL BERG",)

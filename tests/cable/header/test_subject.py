@@ -14,6 +14,7 @@ from reftel.cable.header.subject import unlabelled_title, without_mark
         ("EXERCISE DEMARCHE (S/NF)", "EXERCISE DEMARCHE", "S/NF"),
         ("- EXERCISE", "EXERCISE", None),
         (": EXERCISE", "EXERCISE", None),
+        ("EXERCISE <", "EXERCISE", None),
         ("EXERCISE OF MAY\n¶2009.", "EXERCISE OF MAY 2009.", None),
         ("EXERCISE (C-AL9-01234)", "EXERCISE (C-AL9-01234)", None),
         ("EXERCISE (CORRECTED COPY)", "EXERCISE (CORRECTED COPY)", None),

@@ -150,3 +150,17 @@ def test_law_what_is_mended_stands_where_it_is_said_to(text: str) -> None:
     for item in found.emendations:
         assert item.text == item.span.of(text)
         assert set(item.reading.split()) <= {word for one in found.values for word in one.split()}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("PREL, MASS, IRPK, AF", "PREL MASS IR PK AF"),
+        ("PREL, MASS, YMCS", "PREL MASS YM CS"),
+        ("PTER, EG, GTMO", "PTER EG GTMO"),
+        ("PREL, ENVI, EAID", "PREL ENVI EAID"),
+        ("PREL, XQZW", "PREL XQZW"),
+    ],
+)
+def test_the_codes_of_two_countries_at_the_end_are_parted(text: str, found: str) -> None:
+    assert tags(text) == tuple(found.split())

@@ -184,3 +184,24 @@ def test_law_only_the_last_name_of_many_signs(names: list[str]) -> None:
     closing = read_closing(text, Span(0, len(text)))
     assert closing.signature == names[-1]
     assert closing.end == len(text) - len(names[-1])
+
+
+@pytest.mark.parametrize(
+    ("ending", "signature"),
+    [
+        (" Visit our Website: XXXXXXXXXXXX THORN", "THORN"),
+        ("\nXXXXXXXXXXXX\nTHORN", "THORN"),
+        ("\nXXXXXXXXXXXX", "XXXXXXXXXXXX"),
+        (" They gave nothing away.8 THORN", "THORN"),
+        (" AND SO IT GOES. GP-3 THORN", "THORN"),
+        ("\n--Berg, the Desk        \n        \n        \nThorn", "Thorn"),
+    ],
+)
+def test_names_behind_what_carriers_and_registries_set_before_them(
+    ending: str, signature: str
+) -> None:
+    text = BODY + ending
+    found = read_closing(text, Span(0, len(text)))
+    assert found.signature == signature
+    assert found.span is not None
+    assert found.span.of(text) == signature

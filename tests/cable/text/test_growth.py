@@ -222,3 +222,8 @@ def test_law_blocks_hold_each_other_as_deep_as_they_are_begun(depth: int) -> Non
 def test_an_end_of_words_that_head_its_text_closes_nothing(text: str, names: list[str]) -> None:
     tree = grow(text, Span(0, len(text)), text)
     assert [finding.name for finding in tree.findings] == names
+
+
+def test_a_rule_alone_is_no_part() -> None:
+    found = roots("-------------- \n\n1. One.\n\n2. Two.")
+    assert parts(found) == [(Part.PARAGRAPH, "1"), (Part.PARAGRAPH, "2")]

@@ -121,3 +121,20 @@ def test_a_heading_may_be_glued_to_the_sentence_before_it() -> None:
 )
 def test_other_words_before_a_number_are_no_heading(words: str) -> None:
     assert headings(f"1. (C) {WORDS * 4} {words} 2. (C) {WORDS * 4}") == []
+
+
+def test_lettered_items_begin_at_their_pilcrows() -> None:
+    text = f"¶1. (S) We list:  ¶A.  (S) {WORDS}  ¶B.  (C) {WORDS}  ¶2. (U) {WORDS}"
+    first, second = read(text)
+    assert [(node.label, str(node.marking)) for node in first.children] == [
+        ("A.", "S"),
+        ("B.", "C"),
+    ]
+    assert second.number == 2
+
+
+def test_a_heading_behind_a_pilcrow_keeps_its_rule_and_its_mark_apart() -> None:
+    assert headings(f"¶1. (S) {WORDS}  ¶I. THE BIRTH -----  ¶2. (U) {WORDS}") == ["I. THE BIRTH"]
+    found = read(f"¶1. (S) {WORDS}  (C) KEY POINTS --------  ¶2. (U) {WORDS}")
+    (heading,) = [node for node in found if node.part is Part.HEADING]
+    assert (heading.title, str(heading.marking)) == ("KEY POINTS", "C")

@@ -25,7 +25,7 @@ _LINE = re.compile(
     r"|(?<=\d) ?(?=ZN[YR] [A-Z]{5})|(?<=ZZ[HKC]) ?(?=[ZOPR] )|(?:(?<=\d\d)|(?<=ZDK)) ?(?=FM )"
     r"|(?<=[A-Z\d/]) ?(?=INFO [A-Z])"
     rf"|(?<=[A-Z\d]) ?(?={_INDICATOR})|(?<=//) ?(?={_INDICATOR}|{_NAME})"
-    rf"|(?<!FM )(?<!TO )(?<!INFO )(?<=[A-Z\d ])(?={_NAME})"
+    rf"|(?<!FM )(?<!TO )(?<!INFO )(?<!WHITE HOUSE )(?<=[A-Z\d ])(?={_NAME})"
     r"|(?:IMMEDIATE|PR?I?OR?ITY|ROUTINE|FLASH)(?: \d{1,6})? ?(?=[A-Z])"
     r"|COLLECTIVE(?=[A-Z])|WASH(?:DC|INGTON DC)(?=[A-Z])"
 )

@@ -28,20 +28,22 @@ _LABEL = re.compile(
     r"Class?(?:\s{0,12}i?fi?ed|\.)?(?:[ \n]*by[ ]?[:;.]?|[ ]?:)[\s]*)+(?:\([A-Z/]{1,5}\)[ ]*)?",
     re.IGNORECASE,
 )
-_CONNECTED = r"[\s,;.:(-]*+(?>(?:\b(?:for|nor|per|by|under|based up?on|on the basis of)\b[\s,]*+)*)"
+_CONNECTED = (
+    r"[\s,;.:(-]*+(?>(?:\b(?:f\s?o\s?r|nor|per|by|under|based up?on|on the basis of)\b[\s,]*+)*)"
+)
 _APART = r"\s{0,12}"
 """How far fixed width, or what a page sets for a line's end, parts the letters of a word."""
 _REASON = re.compile(
     _CONNECTED + r"(?:E\.?[ ]?O\.?[ ]?:?1\d{4}[,.;:]?\s*)?"
     rf"(?:\b{_APART.join('reason')}(?:{_APART}s)?\b(?:\(s\))?"
     r"|\breas?on?s?\b(?:\(s\))?|(?:\bsec(?:tions?|s|\.)?[ ]?|\bpara(?:graph)?s?[ ])?"
-    r"(?=\b1[ ]?\.[ ]?\n?[45]))[\s:;,.]*"
+    r"(?=\b1[ ]?\.\s{0,12}[45]))[\s:;,.]*"
     r"(?:(?:for )?class?ification[:\s]*|given[:\s]*|as given in|under|are|is|see|in|sections?"
     r"|sec\.?|para(?:graph)?s?|E\.?[ ]?O\.?[ ]?1\d{4}[,.:;]?|(?<=\s)1[23]\d{3}[,:]?|[:\s])*",
     re.IGNORECASE,
 )
 _GROUND = re.compile(
-    r"(?P<section>\b[1I]\s{0,2}[./:]\s{0,3}[2456](?!\d)|\b1[45](?=\s?\([a-h])|\b1(?=\s?\.?\s?\(?[a-d]\b))"
+    r"(?P<section>\b[1I]\s{0,2}[./:]\s{0,12}[2456](?!\d)|\b1[45](?=\s?\([a-h])|\b1(?=\s?\.?\s?\(?[a-d]\b))"
     r"|(?<![A-Za-z])(?P<letter>[a-iA-I])(?![A-Za-z']|\.[ ]?O\.)|(?P<exempt>\bX[1-8]\b)",
     re.IGNORECASE,
 )
@@ -125,7 +127,9 @@ def _reasons(words: str, start: int) -> tuple[tuple[str, ...], int]:
             break
         if match["section"]:
             section = _section(match["section"])
-        elif match["letter"] and _is_word(words, match.start()):
+        elif match["letter"] and (
+            _is_word(words, match.start()) or words.find("---", last, position) >= 0
+        ):
             break
         elif match["letter"]:
             through = letter if _THROUGH.fullmatch(words, last, position) else ""

@@ -63,7 +63,8 @@ _OPENING_LINE = (
     r"[ \t]*+(?:¶[ \t]*\d{1,3}(?!\d)|1[ ]?[.)](?!\d)[ \t]{0,3}(?!4)"
     r"|\d{1,2}\.[ \t]*\(" + _MARKS + r"|-{4,}"
     r"|(?i:[*-]*[ ]?(?:BEGIN[ ])?(?:SUMMARY|INTRODUCTION|KEY POINTS)\b)"
-    r"|\((?i:C|S|U|SBU|S/NF|C/NF|C//NF|S//NF|U//FOUO|FOUO|LOU)\)[ \t]+(?![A-Z ']{3,24}[ ]?\d{2,}))"
+    r"|\((?i:C|S|U|SBU|S/NF|C/NF|C//NF|S//NF|U//FOUO|FOUO|LOU)\)[ \t]++(?=\S)"
+    r"(?![A-Z ']{3,24}[ ]?\d{2,}))"
 )
 _OPENING = re.compile(
     rf"[\n¶1](?:(?<=\n){_OPENING_LINE}|(?<=¶)[ \t]*\d{{1,3}}(?!\d)"

@@ -22,7 +22,8 @@ _CAPTION = re.compile(
     r"S?IPDIS|NOFORN(?=SIPDIS|SENS|[A-Z]{3,6}/)|SENSITIVE(?=SIPDIS|NOFORN)"
     r"|(?:SIPDI|NOFORN|N O F O R N|SENSITIVE(?: BUT UNCLASSIFIED)?|SBU|EXDIS|NODIS|LIMDIS|STADIS"
     r"|TERREP|ROGER CHANNEL|DISSENT CHANNEL|DS CHANNEL(?: ONLY)?|MED CHANNEL|ELSO CHANNEL|NOTAL"
-    r"|CODEL(?: [A-Z]+)?|STR DIST|E ?F ?T ?O|F ?O ?U ?O|LOU|DEA SENSITIVE|RRU|AIDAC|FODAG"
+    r"|CODEL(?: (?!SIPDIS|SENSITIVE|NOFORN)[A-Z]+)?"
+    r"|STR DIST|E ?F ?T ?O|F ?O ?U ?O|LOU|DEA SENSITIVE|RRU|AIDAC|FODAG"
     r"|NOT FOR INTERNET DISTRIBUTION|VISAS? (?:DONKEY|VIPER|EAGLE|BEAR)|TF(?:US|H)\d\d"
     r"|C\s?O\s?R\s?R\s?E\s?C\s?T\s?E\s?D\s{1,3}C\s?O\s?P\s?Y|OFFICIAL INFORMAL|EYES ONLY)"
     r"(?![A-Z])",
@@ -35,7 +36,15 @@ _PASSES = re.compile(
     r"\b(?:FOR|PASS(?:ES)?|ALSO|FROM|TO|ATTN|ATTENTION|PLEASE|PLS|SENDS)\b|^[A-Z&]{1,12}/[A-Z/&-]+",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"(?:[,&(/;+-]|\b(?:AND|OR|FOR|TO|THE|OF|PASS|ALSO|FROM))\Z", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"(?!THIS|PLEASE|NOT|SENSITIVE|UNCLAS)[A-Z][A-Z/&, -]{1,40}?[ ]"
+    r"(?:FOR|(?:PLEASE |ALSO )?PASS(?: TO)?)[ ](?!OFFICIAL|INTERNET|ACTION|INFO)[A-Z]"
+)
+"""Begins with who is to hand it on: `DEPARTMENT FOR`, `STATE PLEASE PASS TO`."""
+_JOINED = re.compile(
+    r"(?:[,&(/;+-]|\b(?:AND|OR|FOR|TO|THE|OF|PASS|ALSO|FROM)|\bU\.S\.|\bFOR [A-Z]\.)\Z",
+    re.IGNORECASE,
+)
 _NOTICE = re.compile(
     r"\(?(?:CORRECT|ADD|CHANG|TEXT|CLASSIFI|CAPTION|TAG|PARA|REF|DECL|LINE|SUBJECT)[^\n]{0,60}"
     r"\b(?:ADDED|CORRECTED|CHANGED|CORRECTION|MISSING|LINE)\b",
@@ -129,8 +138,15 @@ _CANONICAL = {
 def _is_attention(line: str, known: list[str]) -> bool:
     if any(pattern.match(line) for pattern in (_NOTICE, _DATE_LINE, _PAGE, _STAMP)):
         return False
-    if not any(map(str.isalnum, line)) or len(line) > 600 or line.endswith((".", "?", ":")):
+    if not any(map(str.isalnum, line)) or len(line) > 600:
         return False
+    if line.endswith((".", "?", ":")):
+        return (
+            line[-2:] != ".."
+            and line[-1] == "."
+            and line.isupper()
+            and bool(_ADDRESSED.match(line))
+        )
     return bool(known) or bool(_PASSES.search(line))
 
 

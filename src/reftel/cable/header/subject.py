@@ -18,7 +18,7 @@ _MARK_FIRST = re.compile(r"\A[ ]*\(([A-Za-z][A-Za-z/, ]{0,24})\)[ ]*")
 
 def without_mark(words: str) -> tuple[str, Marking | None]:
     """Part a subject from the mark before or behind it."""
-    words = " ".join(words.replace("¶", " ").split()).lstrip("-: ").rstrip(" (")
+    words = " ".join(words.replace("¶", " ").split()).lstrip("-: ").rstrip(" (<")
     if (match := _MARK_FIRST.match(words)) and is_mark(f"({match[1]})"):
         return words[match.end() :].lstrip(": "), parse(match[1])
     tracked = _TRACKING.search(words)

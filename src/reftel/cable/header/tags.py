@@ -69,14 +69,29 @@ def read_tags(clean: str, span: Span) -> Tags:
         clean = clean[: span.start] + plain_terms
     values: dict[str, None] = {}
     mended: list[Emendation] = []
-    for words, place in _pieces(clean, span):
+    pieces = list(_pieces(clean, span))
+    for at, (words, place) in enumerate(pieces):
         found = _canonical(words)
+        if found == (words,) and all(_is_country(word) for word, _ in pieces[at + 1 :]):
+            found = _two_countries(words) or found
         values |= dict.fromkeys(found)
         torn = " " in clean[slice(*place)] and " " not in words
         if torn or found != (words,):
             kind = "tag-spelling" if len(found) == 1 else "tags-run-together"
             mended.append(emendation(kind, clean, *place, " ".join(found)))
     return Tags(tuple(values), tuple(mended))
+
+
+def _is_country(term: str) -> bool:
+    tag = table().get(term)
+    return tag is not None and tag.kind == "country"
+
+
+def _two_countries(term: str) -> tuple[str, ...]:
+    """Part the codes of two countries that a lost line's end ran together: `SAQA`."""
+    parts = (term[:2], term[2:])
+    fits = len(term) == 4 and term not in table() and all(map(_is_country, parts))
+    return parts if fits else ()
 
 
 def _pieces(clean: str, span: Span) -> Iterator[tuple[str, Span]]:

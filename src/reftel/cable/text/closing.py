@@ -77,7 +77,7 @@ _AFTER_SITE = re.compile(
 _FOOTER = re.compile(r"[\s\\\"]*\bVisit[ ][^\n]{3,40}[ ]Classified[ ]Web[ ]?[Ss]ite")
 _DOTS = re.compile(r"\n[ \t]*\.{1,3}$")
 _GLUED = re.compile(
-    r"(?:[.!?)\"'\N{RIGHT DOUBLE QUOTATION MARK}\]:_*-]|\bUNQUOTE"
+    r"(?:[.!?]8|\bGP-[1-4]|[.!?)\"'\N{RIGHT DOUBLE QUOTATION MARK}\]:_*-]|\bUNQUOTE"
     r"|\b(?i:END (?:OF )?(?:TEXT|SUMMARY|COMMENT|NOTE|POINTS))|\b(?:REGARDS|Regards|regards),"
     r"|\bMINIMIZE CONSIDERED|\b\d{1,2}[/, ]{1,2}\d{4}[.])"
     r"[ \t]*[ \t\n](?P<name>(?:(?:DE|LA|VAN|VON|MC)[ ])?"
@@ -227,10 +227,16 @@ def _signed(words: str, offset: int, span: Span) -> Closing:
         return Closing(None, None, span.end)
     parts = match["name"].split()
     name = parts[0] if len(set(parts)) == 1 else " ".join(parts)
-    start = offset + match.start("name")
+    if struck := _STRUCK.match(name):
+        name = name[struck.end() :]
+    start = offset + match.end("name") - len(name) if struck else offset + match.start("name")
     end = start + len(name) if len(set(parts)) == 1 else offset + match.end("name")
     before = words[: match.start("name")].rstrip(_OPEN_QUOTES).removesuffix("Signature:")
     return Closing(name, Span(start, end), offset + len(before) if before[-1:] == "\n" else start)
+
+
+_STRUCK = re.compile(r"X{4,}[ ](?=[A-Z]{3})(?!X)")
+"""What a publisher struck out before a name, as the address of a web site."""
 
 
 def _candidates(words: str, begin: int) -> Iterator[re.Match[str] | None]:
@@ -248,7 +254,7 @@ def _names(match: re.Match[str] | None) -> bool:
 def _lone(words: str, begin: int) -> re.Match[str] | None:
     """Match a name in mixed case on a line of its own, after a blank line or a full stop."""
     before = words[:begin].rstrip(" \t")
-    ended = bool(_GAP.search(before, max(0, len(before) - 9))) or before.rstrip().endswith(
+    ended = bool(_GAP.search(before, max(0, len(before) - 40))) or before.rstrip().endswith(
         (".", ")", '"', "!", "?", "-")
     )
     ended = ended or bool(_REGARDS.search(before, max(0, len(before) - 40)))

@@ -74,7 +74,7 @@ class Grower:
     def stray(self, start: int) -> None:
         """Give words that stand between two openings, but in no part, a part of their own."""
         words = self.clean[self.position : start]
-        if words.strip(" \n\r\t.\"'\\"):
+        if words.strip(" \n\r\t.\"'\\-=_*"):
             first = self.position + len(words) - len(words.lstrip())
             self.prose(Event(first, first, Opening.PROSE))
 

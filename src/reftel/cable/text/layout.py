@@ -53,7 +53,7 @@ NUMBER = re.compile(r"(\d{1,3})(?:\.\)|[.)](?!\d)|(?=\s{0,3}\(\s?[A-Z]))(?:[ \t]
 _USUAL = re.compile(r"(\d{1,3})\.[ \t]*+(\([A-Za-z][A-Za-z/, -]{0,30}\))[ \t:]*+(?!\()")
 """A number and mark as nearly all paragraphs have them."""
 _WORDED = re.compile(r"(?:PARA(?:GRAPH)?|Para(?:graph)?)\.?[ ]+(\d{1,3})(?!\d)[ ]?([.:])?")
-_LABEL = re.compile(
+LABEL = re.compile(
     r"(?:\((?:[a-zA-Z]|\d{1,2}|[ivx]{1,4})\)|(?:[a-zA-Z]|[ivx]{1,4})[.)](?=\s|\(|[A-Z][a-z]))"
 )
 _NUMBERED, _BULLETED = Opening.NUMBER, Opening.BULLET
@@ -248,7 +248,7 @@ class _Layout:
     def label(self, line: Line, at: int) -> Event | None:
         """Read a line that may open with `a.`, `(1)` or the like."""
         start, end, gap = line
-        match = _LABEL.match(self.clean, at, end)
+        match = LABEL.match(self.clean, at, end)
         if not match:
             return self.words(line) if at == start else self.prose(line, at)
         marking, stop = after_mark(self.clean, match.end(), end)
@@ -328,7 +328,7 @@ class _Layout:
         """Read a line that opens with a word: a label, a heading, a table row, or prose."""
         clean = self.clean
         start, end, gap = line
-        if clean[start + 1 : start + 2] in (".", ")") and _LABEL.match(clean, start, end):
+        if clean[start + 1 : start + 2] in (".", ")") and LABEL.match(clean, start, end):
             return self.label(line, start)
         if clean.startswith(("PARA", "Para"), start) and (worded := self.worded(line)):
             return worded

@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from reftel.cable.text.layout import NUMBER, Event, Opening, is_headline
+from reftel.cable.text.layout import LABEL, NUMBER, Event, Opening, is_headline
 from reftel.cable.text.portions import after_mark, mark_at
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ def with_openings_inside(clean: str, span: Span, events: list[Event], found: str
     if clean.find("\n", *span) < 0:
         added += _headings(clean, span)
     known = {event.start for event in events}
-    fresh = {event.start: event for event in reversed(added) if event.start not in known}
+    surest = sorted(added, key=lambda event: event.opening is Opening.LABEL)
+    fresh = {event.start: event for event in reversed(surest) if event.start not in known}
     kept: list[Event] = []
     end = span.start
     for event in sorted([*events, *fresh.values()], key=_START):
@@ -99,18 +100,20 @@ def _headline(clean: str, span: Span, end: int) -> Event | None:
 
 
 def _pilcrows(clean: str, span: Span, found: str) -> Iterator[Event]:
-    """Yield the numbers behind pilcrows."""
+    """Yield the numbers and letters behind pilcrows."""
     at = found.find("¶", *span)
     while at >= 0:
         near = clean[at + 1 : at + 1 + _NEAR]
         start = at + 1 + len(near) - len(near.lstrip(" "))
         number = NUMBER.match(clean, start, span.end)
-        if number:
-            marking, stop = after_mark(clean, number.end(), span.end)
+        label = None if number else LABEL.match(clean, start, span.end)
+        if opens := number or label:
+            marking, stop = after_mark(clean, opens.end(), span.end)
             before = clean[max(span.start, at - 2) : at]
             gap = not before.strip()
             ended = gap or before.rstrip()[-1] in _ENDED
-            yield Event(start, stop, Opening.NUMBER, number[1], marking, ended, gap)
+            kind, words = (Opening.NUMBER, opens[1]) if number else (Opening.LABEL, opens[0])
+            yield Event(start, stop, kind, words, marking, ended, gap)
         at = found.find("¶", at + 1, span.end)
 
 
@@ -142,4 +145,7 @@ def _headings(clean: str, span: Span) -> Iterator[Event]:
         title = _TITLE.search(clean[first : rule.start()].rstrip())
         if title:
             start = first + title.start(1)
-            yield Event(start, start, Opening.HEADING, title[1], end=rule.end())
+            mark = mark_at(title[1], 0)
+            words = title[1][mark[1] :].strip() if mark else title[1]
+            marking = mark[0] if mark else None
+            yield Event(start, start, Opening.HEADING, words, marking, end=rule.end())
