@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.text.anchors import Hit
-from reftel.claims.written.paper_counts import Called, article, counts, is_told, refers
+from reftel.claims.written.paper_called import Called
+from reftel.claims.written.paper_counts import counts
 from reftel.claims.written.paper_details import details
 from reftel.claims.written.paper_leads import lead, whose
 from tests.claims.reading import page_of, quotes
@@ -25,19 +26,11 @@ def called(words: str, noun: str, kind: str) -> tuple[bool, Called]:
 @pytest.mark.parametrize(
     ("words", "noun", "kind", "is_one"),
     [
-        ("We left a nonpaper", "nonpaper", "note", True),
-        ("We left it as a nonpaper", "nonpaper", "note", True),
-        ("We handed over the points as a nonpaper", "nonpaper", "note", True),
-        ("It may be left as a nonpaper", "nonpaper", "note", False),
-        ("PolOff delivered reftel nonpaper", "nonpaper", "note", True),
-        ("Berg passed him ref B nonpaper", "nonpaper", "note", True),
-        ("They took up ref B nonpaper", "nonpaper", "note", False),
         ("He received an email", "email", "mail", True),
         ("She sent it via an unclassified email", "email", "mail", False),
         ("He has an email account", "email", "mail", False),
         ("They stopped the fax machine", "fax", "mail", False),
         ("He read the fax", "fax", "mail", True),
-        ("Post gave reftel points and nonpaper", "nonpaper", "note", True),
         ("They saw a waybill", "waybill", "form", True),
         ("They saw the waybill", "waybill", "form", True),
         ("They saw the waybill system", "waybill", "form", False),
@@ -80,17 +73,6 @@ def test_a_noun_counts_where_somebody_wrote_or_holds_the_paper(
     words: str, noun: str, kind: str, *, is_one: bool
 ) -> None:
     assert called(words, noun, kind)[0] is is_one
-
-
-def test_what_is_told_and_the_article_are_read_off() -> None:
-    _, one = called("He saw The draft letter on tools", "letter", "letter")
-    assert (is_told(one), article(one)) == (True, "the")
-
-
-def test_a_paper_that_a_telegram_holds_refers_to_it() -> None:
-    page = page_of("He read reftel A nonpaper there.")
-    _, one = called("He read reftel A nonpaper", "nonpaper", "note")
-    assert refers(page, one)
 
 
 @pytest.mark.parametrize(

@@ -6,21 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.text.anchors import Hit, anchors
-from reftel.claims.written.paper_counts import (
-    NUMBERED,
-    SAME,
-    Called,
-    article,
-    classes,
-    counts,
-    is_copied,
-    is_of_sort,
-    is_told,
-    refers,
-)
+from reftel.claims.written.paper_called import SAME, Called, article, is_copied, is_told
+from reftel.claims.written.paper_counts import NUMBERED, OFFICE_NEXT, classes, counts, is_of_sort
 from reftel.claims.written.paper_details import Facts, details
 from reftel.claims.written.paper_leads import lead, named, whose
 from reftel.claims.written.paper_lists import listed
+from reftel.claims.written.paper_notes import refers
 from reftel.claims.written.papers import Find
 
 if TYPE_CHECKING:
@@ -99,13 +90,16 @@ _JOINED = re.compile(
 
 def letters(page: Page) -> Iterator[Find]:
     """Yield papers of the body that are called by their noun, also one inside another's words."""
-    end, known = -1, _headed(page)
+    end, known, copied = -1, _headed(page), False
     for hit in _nouns(page):
         called = _called(page, hit) if _is_meant(page, hit, known) else None
         if called and end >= 0 and _JOINED.match(page.text, end, called.before.start()):
             called = called._replace(beside=True)
         if called and (find := _paper(page, called, known)):
-            known |= {_noun(called), called.kind}
+            known |= {_noun(called)} | ({called.kind} - {"plan"})
+            if copied and find.end <= end:
+                continue
+            copied = called.kind == "copy"
             nested: Facts = {"nested": True} if find.end <= end else {}
             end = max(end, find.end)
             yield find._replace(facts=find.facts | nested)
@@ -122,7 +116,7 @@ def _is_meant(page: Page, hit: Hit, known: set[str]) -> bool:
     kind = classes()[hit.word]
     if kind == "note again" and known & _NOTES[hit.word]:
         return True
-    beside = _BESIDE.get(kind)
+    beside = None if kind == "plan" and named(page, hit.start, kind) else _BESIDE.get(kind)
     return (
         beside is None
         or beside.search(page.lower, max(0, hit.start - _NEAR), hit.end + _NEAR) is not None
@@ -148,20 +142,28 @@ def _called(page: Page, hit: Hit) -> Called | None:
     text, kind = page.text, classes()[hit.word]
     if kind in _SINGULAR and text[hit.end - 1] == "s" and hit.word[-1] != "s":
         return None
-    if kind == "guide" and not named(page, hit.start, kind):
-        return None
-    if kind == "letter" and _OF.match(text, hit.end):
-        return None
-    given = _GIVEN_OUT.search(text, max(0, hit.start - 40), hit.start)
-    if hit.word == "statement" and _REMARK.match(text, hit.end) and not given:
+    if _is_else(page, hit, kind):
         return None
     before = lead(page, hit.start)
-    if before is None or (kind == "plan" and before.end() == before.start()):
+    bare = before is None or (kind == "plan" and before.end() == before.start())
+    if before is None or (bare and not named(page, hit.start, kind)):
         return None
     end, facts = details(page, _noun_end(hit), kind)
     if kind == "draft" and (answered := _ANSWERED.match(text, end)):
         end, _ = details(page, answered.end(), "letter")
     return Called(hit, kind, before, end, whose(page, before) | facts)
+
+
+def _is_else(page: Page, hit: Hit, kind: str) -> bool:
+    """Say whether the words beside a noun make it something else: a remark, an office, a sense."""
+    text = page.text
+    if kind == "guide":
+        return not named(page, hit.start, kind)
+    if kind == "plan":
+        return text[hit.start].isupper() and OFFICE_NEXT.match(text, hit.end) is not None
+    if hit.word == "statement" and _REMARK.match(text, hit.end):
+        return not _GIVEN_OUT.search(text, max(0, hit.start - 40), hit.start)
+    return kind == "letter" and _OF.match(text, hit.end) is not None
 
 
 def _noun_end(hit: Hit) -> int:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reftel.claims.text.anchors import anchors, rows
+from reftel.claims.written.paper_called import SAME, article, is_copied, is_told
 from reftel.claims.written.paper_leads import country_of, described, named
+from reftel.claims.written.paper_notes import MEANS, TEXT_OF, is_note
 from reftel.claims.written.paper_reports import is_report, is_written
 
 if TYPE_CHECKING:
@@ -15,37 +17,19 @@ if TYPE_CHECKING:
 
     from reftel.claims.text.anchors import Hit
     from reftel.claims.text.page import Page
-    from reftel.claims.written.paper_details import Facts
+    from reftel.claims.written.paper_called import Called
 
-SAME = frozenset({"the", "this", "that", "these", "those", "both"})
+OFFICE_NEXT = re.compile(r"s?\s+[A-Z][a-z]")
+"""What makes the name of a plan that of an office or event: the Strategy Group."""
 NUMBERED = frozenset({
     "note no", "note number", "contract no", "contract number", "end use statement",
     "end-use statement", "end user statement", "end-user statement",
 })  # fmt: skip
 """Forms of which a number alone makes a paper."""
-_MEANS = re.compile(r"\bas\s+(?:an?\s+)?\Z|/\s*\Z", re.IGNORECASE)
-_LEFT_AS = re.compile(
-    r"(?<!\bbe\s)\b(?:left|leaving|handed|passed|gave|given|provided|delivered|presented|shared|transmitted|sent|submitted)\s+"
-    r"(?!to\s+be\b)(?:[\w'-]+\s+){0,8}?as\s+(?:an?\s+)?\Z"
-)
-"""What tells that points were handed over on paper: we left the points as a nonpaper."""
-_BOUND = re.compile(r"\b(?:begin|end|below|(?<!\bthe\s)following)\s+\Z", re.IGNORECASE)
-_REFERENCE = re.compile(r"\b[Rr][Ee][Ff](?:[Tt][Ee][Ll])?s?\s+(?:[A-Z]\s+)?\Z")
-_HANDED_REFTEL = re.compile(
-    r"\b(?:deliver(?:ed|ing)|pass(?:ed|ing)|hand(?:ed|ing)(?:\s+over)?|shar(?:ed|ing)|present(?:ed|ing)|provid(?:ed|ing)|left"
-    r"|gave|convey(?:ed|ing)|discuss(?:ed|ing)|receipt\s+of)\s+(?:(?:[A-Z][\w-]+|him|her|them)\s+){0,2}(?:with\s+)?(?:the\s+|a\s+copy\s+of\s+)?"
-    r"(?:[Rr][Ee][Ff](?:[Tt][Ee][Ll])?s?\s+(?:[A-Z]\s+)?)(?:(?:talking\s+)?(?:points|demarche)\s+and\s+)?\Z"
-)
-"""What tells that the paper which the telegram holds was handed over."""
-_HANDED = re.compile(
-    r"\b(?:demarche|points|letter|reftel|refs?\s+[A-Z])(?:\s+\([A-Z]\))?\s+and\s+(?:\w+\s+)?\Z",
-    re.IGNORECASE,
-)
 _KNOWN = ("dsp", "bis", "cargo rec", "shipping rec", "designation p")
 """Forms that are papers without a word of whose they are."""
 _OPEN = frozenset({"a", "an", "his", "her", "its", "their", "our", "another"})
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "several"})
-_CITED = re.compile(r"\bref(?:tel)?\s+(?:[A-Z]\s+)?non-?\s?paper\b", re.IGNORECASE)
 _ONE = frozenset({"a", "an", "the", "this", "that", "his", "her", "their", "another"})
 _BY_WIRE = re.compile(
     r"\b(?:by|via|through|over|and|or|per)\s+(?:(?:un)?classified\s+)?\Z", re.IGNORECASE
@@ -59,11 +43,12 @@ _NOUN_NEXT = re.compile(
     r"\s+(?:conditions?|language|holders?|terms?|workers?|value|price|negotiations?|talks|messages?"
     r"|services|review|bridging|clause|award|officer|specialist|signing|costs?|amounts?|formats?|systems?|process|of\s+record)\b|-"
 )
-_PLACED = re.compile(r"\b(?:attached|enclosed|following)\s")
-_WHERE = re.compile(r"\s+(?:below|(?:in|at)\s+para(?:graph)?\s)")
-"""Where in an instruction a paper stands."""
+_ASKED = re.compile(
+    r"\s+(?:(?:that|which)\s+)?(?:(?:we|he|she|they|you|[Pp]ost|[A-Z]\w+)\s+(?:had\s+|has\s+|have\s+)?)?"
+    r"(?:requested|provided|passed|submitted|gave|handed|supplied|attached|promised|shared|sent)\b"
+)
+"""What tells that a list was asked for or given."""
 _WHOLE = re.compile(r"\b(?:full|complete|entire|attached|final|updated)\s")
-_TOLD = frozenset({"title", "number", "date", "addressee", "submitter", "carrier", "placed"})
 _LACKED = re.compile(
     r"\b(?:no|without(?:\s+any)?|lack\s+of|absence\s+of|not)\s+(?:such\s+)?\Z", re.IGNORECASE
 )
@@ -73,7 +58,6 @@ _MADE = re.compile(
     r"|accompanying|leaked|stolen|submitted|presented|exchanged|needed\s+for|for\s+(?:this|the|each|a)\s|translated|purporting|prepared|attached|from\s+the\s)\b"
 )
 """What is done with papers, or what they do, that are at hand."""
-_COPY = re.compile(r"\bcop(?:y|ies)\s+of\s+\Z", re.IGNORECASE)
 _ISSUING = re.compile(
     r"\b(?:issu|releas|publish|circulat|adopt|distribut|disseminat|sign)\w*\s+(?:\w+\s+)?\Z"
 )
@@ -116,15 +100,14 @@ _EDITORIAL = re.compile(
 )
 _OF_CODE = re.compile(r"\s+(?:\w+\s+)?(?:code|law|constitution|act|treaty)\b", re.IGNORECASE)
 _IS = re.compile(r"\b(?:as|is|was|are|were|be|been|not|becomes?)\s+[\"']?\Z", re.IGNORECASE)
-_TEXT_OF = re.compile(r"\b(?:text|translation|copy)\s+of\s+(?:the\s+)?\Z", re.IGNORECASE)
 _ACCORDING = re.compile(
     r"\b(?:[Aa]ccording\s+to|stated\s+in|quot(?:ed|ing)\s+from|cit(?:ed|ing))\s+\Z"
 )
+_SHOWN = ("translation", "scan", "photocop", "excerpt")
+"""Copies that are told of as papers of their own."""
 _GAVE = re.compile(
     r"\b(?:gave|provided|shared|handed|passed|showed|submitted|delivered|presented|obtained|received|forwarded|sent)\s"
 )
-_OFFICIAL = ("diplomatic", "note", "dip", "circular", "verbal")
-"""How the notes of ministries and embassies are called."""
 _TABLED = re.compile(
     r"(?:\b(?:para(?:graph)?s?\.?\s+[\dA-Z]+|text|language|wording|version|provisions|draft)\s+(?:of|in)\s+|\b(?:this|that)\s+)\Z",
     re.IGNORECASE,
@@ -140,20 +123,6 @@ _NUMBERED_TEXT = re.compile(r"\s+(?:the\s+)?(?:UNSCR|UNSC\s+Resolution|[Rr]esolu
 _SPOKEN = re.compile(r"\b(?:joint|previous|earlier|prior|public|old|false)\b")
 
 
-class Called(NamedTuple):
-    """A noun of papers at a place, what stands before it, what is told behind it.
-
-    `beside` says that it stands in a row with a paper just named.
-    """
-
-    hit: Hit
-    kind: str
-    before: re.Match[str]
-    end: int
-    facts: Facts
-    beside: bool = False
-
-
 @cache
 def classes() -> Mapping[str, str]:
     """Return the class of each noun of papers."""
@@ -165,28 +134,14 @@ def counts(page: Page, called: Called) -> bool:
     rule = _COUNTS.get(called.kind)
     if rule:
         return rule(page, called)
+    if called.hit.word.endswith("language") and is_written(page, called):
+        return True
     return is_told(called) or bool(article(called)) or bool(called.before["owner"])
-
-
-def is_told(called: Called) -> bool:
-    """Say whether something is told of a paper that it is known by."""
-    return bool(_TOLD & set(called.facts))
-
-
-def article(called: Called) -> str:
-    """Return the article or the like that a paper's words begin with, in lower case."""
-    return (called.before["the"] or "").lower()
-
-
-def is_copied(page: Page, called: Called) -> bool:
-    """Say whether copies of a paper are told of, which somebody holds."""
-    start = called.before.start()
-    return bool(_COPY.search(page.text, max(0, start - 14), start))
 
 
 def _is_form(page: Page, called: Called) -> bool:
     """Say whether a form is one that somebody holds; a number makes a note or contract one."""
-    if _MEANS.search(page.text, max(0, called.before.start() - 8), called.before.start()):
+    if MEANS.search(page.text, max(0, called.before.start() - 8), called.before.start()):
         return False
     if article(called) == "the" and _NOUN_NEXT.match(page.text, called.end):
         return False
@@ -235,6 +190,8 @@ def _is_named(page: Page, called: Called) -> bool:
 def _is_plan(page: Page, called: Called) -> bool:
     """Say whether a plan is laid down in writing, as it is when described or handed over."""
     before, whose = called.before, called.before["owner"] or called.before["nation"]
+    if _is_named(page, called):
+        return True
     if not (article(called) or whose) or _NOUN_NEXT.match(page.text, called.hit.end):
         return False
     kinds = f"{before['loose'] or ''} {before['adjectives']}".split()
@@ -251,7 +208,7 @@ def _is_copy(page: Page, called: Called) -> bool:
     own = _TELEGRAM.search(page.text, *within)
     of_paper = any(within[0] < hit.start < within[1] for hit in _held(page))
     if bare or own or of_paper:
-        return of_paper and called.hit.word.startswith("translation") and not (bare or own)
+        return of_paper and called.hit.word.startswith(_SHOWN) and not (bare or own)
     start = called.before.start()
     cited = _ACCORDING.search(page.text, max(0, start - 16), start)
     return cited is not None or _is_shown(page, called)
@@ -272,9 +229,11 @@ def _is_shown(page: Page, called: Called) -> bool:
     return called.beside or is_written(page, called) or bool(given)
 
 
-def _is_list(_: Page, called: Called) -> bool:
+def _is_list(page: Page, called: Called) -> bool:
     whole = article(called) == "the" and _WHOLE.search(called.before[0])
-    return bool(article(called) in {"a", "an", "another"} or whole) and "title" in called.facts
+    given = article(called) == "the" and _ASKED.match(page.text, called.end)
+    one = article(called) in {"a", "an", "another"} or whole or given
+    return bool(one) and "title" in called.facts
 
 
 def _is_national(page: Page, called: Called) -> bool:
@@ -324,46 +283,6 @@ def _is_negotiated(page: Page, called: Called) -> bool:
     return ours and not _NEGOTIATED.isdisjoint(kinds)
 
 
-def refers(page: Page, called: Called) -> bool:
-    """Say whether a paper is told of as the telegram that holds it: the ref A nonpaper."""
-    return bool(_REFERENCE.search(page.text, max(0, called.hit.start - 14), called.hit.start))
-
-
-def _is_note(page: Page, called: Called) -> bool:
-    """Say whether a note was handed over: in an instruction it is the instruction's own text."""
-    if "STATE" in (page.cable.mrn or "") and not {"number", "date"} & set(called.facts):
-        ours = article(called) == "a" and is_written(page, called)
-        return ours or _is_placed(page.text, called)
-    ahead = page.text[max(0, called.hit.start - 70) : called.hit.start]
-    if _LEFT_AS.search(ahead):
-        return True
-    if _MEANS.search(ahead) or _BOUND.search(ahead):
-        return False
-    official = called.hit.word.startswith(_OFFICIAL)
-    if official and (_TEXT_OF.search(ahead) or is_written(page, called)):
-        return True
-    return _is_known_note(page, called, ahead)
-
-
-def _is_known_note(page: Page, called: Called, ahead: str) -> bool:
-    """Say whether a note is told as somebody's or as handed over, not as the telegram's own."""
-    if refers(page, called):
-        return bool(called.facts.get("title") or _HANDED_REFTEL.search(ahead))
-    if article(called) in SAME and not is_told(called) and _CITED.search(page.text):
-        return False
-    owned = called.before["the"] or called.before["nation"] or called.before["owner"]
-    known = is_told(called) or bool(owned) or _is_named(page, called)
-    return known or bool(_HANDED.search(ahead))
-
-
-def _is_placed(text: str, called: Called) -> bool:
-    """Say whether an instruction tells where the paper stands that it means."""
-    start = called.before.start()
-    if article(called) != "the" or _MEANS.search(text, max(0, start - 8), start):
-        return False
-    return bool(_PLACED.search(called.before[0]) or _WHERE.match(text, called.hit.end))
-
-
 def _is_statement(page: Page, called: Called) -> bool:
     """Say whether a statement is one that was given out in writing, not a remark."""
     before, text = called.before, page.text
@@ -374,7 +293,7 @@ def _is_statement(page: Page, called: Called) -> bool:
     if _SPOKEN.search(f"{before['loose']} {before['adjectives']}"):
         return False
     ahead = text[max(0, before.start() - 24) : before.start()]
-    if _ISSUING.search(ahead) or _ISSUED.match(text, called.end) or _TEXT_OF.search(ahead):
+    if _ISSUING.search(ahead) or _ISSUED.match(text, called.end) or TEXT_OF.search(ahead):
         return True
     if called.hit.word.startswith("joint"):
         known = "title" in called.facts and article(called) == "the"
@@ -461,7 +380,7 @@ def _always(_: Page, __: Called) -> bool:
 
 
 _COUNTS: Mapping[str, Callable[[Page, Called], bool]] = {
-    "note": _is_note, "form": _is_form, "mail": _is_mail, "plain": _is_plain, "list": _is_list,
+    "note": is_note, "form": _is_form, "mail": _is_mail, "plain": _is_plain, "list": _is_list,
     "national": _is_national, "statement": _is_statement, "article": _is_article,
     "dossier": _is_dossier, "guide": _is_named, "guide to": _is_guide, "again": _is_document,
     "note again": _is_dated, "permit": _is_permit, "numbered": _is_dated, "plan": _is_plan,

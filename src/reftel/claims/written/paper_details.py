@@ -77,8 +77,9 @@ _PARTS = {
         r"|contacts|questions|topics|vessels|ships|banks|accounts|shipments|licenses|denials|participants"
         r"|suppliers|customers|weapons|numbers|recommendations|demands|priorities))\b",
         "any": r"\s+(?P<title>(?:(?!and\b|or\b|the\b)[\w'-]+\s+){0,4}?[a-z]{3,}s)"
-        r"(?=[.,;:()]|\s+(?:that|which|to|with"
+        r"(?=[.,;:()]|\s+(?:that|which|to|with|requested|provided|promised"
         r"|from|for|in|on|who|whose|was|were|is|had|has|and|by|at)\b|\s*\Z)",
+        "the": rf"\s+(?P<title>the\s+(?:[\w'-]+\s+){{0,3}}?[\w'-]+){_STOP}",
         "body": r"\s+of\s+(?:the\s+)?(?P<submitter>(?:UN\s+)?(?:(?:Secretary|Director)[-\s]General"
         r"|(?:Group|Panel)\s+of\s+Experts|(?:[A-Z0-9][\w-]*\s+){0,4}(?:Committee|Commission|Group|Panel"
         r"|Mission|Council|Authority|Agency|Ministry|Board)|IAEA|FATF|OPCW))",
@@ -147,7 +148,7 @@ _TOLD_OF = {
     ),
     "statement": ("date", "from", "by", "author", "matter", "on"),
     "article": ("date", "in", "author"),
-    "list": ("of", "any"),
+    "list": ("of", "any", "the"),
     "guide to": ("to what",),
     "plan": ("code", "number", "date", "titled", "from", "by", "author", "matter", "on", "for"),
     "copy": ("whole",),
@@ -161,7 +162,7 @@ _BEYOND = {
 _NOT_ANY = frozenset({
     "plain", "row", "support", "of", "named", "in", "author", "contents", "to what", "body",
     "matter", "carried", "for", "whole", "issued", "license", "proposal", "any", "seen",
-    "proof",
+    "proof", "the",
 })  # fmt: skip
 _ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
 

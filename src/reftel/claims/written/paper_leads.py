@@ -59,6 +59,11 @@ _BEFORE = re.compile(
 )
 _NAMED = re.compile(r"(?:\b[Tt]he\s+)?(?:\b[A-Z][\w-]*\s+){1,4}\Z")
 _ENTITLED = re.compile(r"\b[Tt]he\s+(?:\d{4}\s+)?(?:[A-Z][\w-]*\s+){1,4}\Z")
+_PLANNED = re.compile(
+    r"(?:\b(?!(?:The|This|An?|Its|Our|Their|New|In|Under|By|On)\s)[A-Z][\w-]*\s+(?:(?:and|of|for|on)\s+)?){1,5}\Z"
+)
+"""The name of a plan or strategy: the National Action Plan."""
+_SORTS_OF_PLAN = frozenset({"Action", "Strategic", "Work", "Development", "Implementation"})
 _BODY_OF = re.compile(
     rf"(?:\b(?:[Tt]he|[Tt]hose|[Tt]hese)\s+)?(?:\b{_NO_NAME}[A-Z][\w-]*\s+){{1,4}}(?:(?:import|export|customs|internal)\s+)?\Z"
 )
@@ -141,6 +146,11 @@ def named(page: Page, position: int, kind: str) -> re.Match[str] | None:
         return _reported(page, floor, position)
     if kind == "guide" and page.text[position].isupper():
         return _NAMED.search(page.text, floor, position)
+    if kind == "plan" and page.text[position].isupper():
+        found = _PLANNED.search(page.text, floor, position)
+        sort = found[0].split()[-1] if found and page.mixed(position, position) else ""
+        strategy = page.text.startswith("Strategy", position)
+        return found if sort in _SORTS_OF_PLAN or (strategy and sort[:1].isupper()) else None
     if kind in _BODIES and page.mixed(position, position) and page.text[position].islower():
         found = _BODIES[kind].search(page.text, floor, position)
         return found if found and _is_name(found[0], kind) else None

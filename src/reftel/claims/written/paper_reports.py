@@ -9,7 +9,7 @@ from reftel.claims.written.paper_leads import country_of, named
 
 if TYPE_CHECKING:
     from reftel.claims.text.page import Page
-    from reftel.claims.written.paper_counts import Called
+    from reftel.claims.written.paper_called import Called
 
 _BY = re.compile(r"\s+(?:issued|released|published)\s+by\s+(?:the\s+)?[A-Z]")
 _NEWS = re.compile(

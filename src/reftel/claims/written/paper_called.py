@@ -1,0 +1,45 @@
+"""A noun of papers at a place, with what stands before it and what is told behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from reftel.claims.text.anchors import Hit
+    from reftel.claims.text.page import Page
+    from reftel.claims.written.paper_details import Facts
+
+SAME = frozenset({"the", "this", "that", "these", "those", "both"})
+_TOLD = frozenset({"title", "number", "date", "addressee", "submitter", "carrier", "placed"})
+_COPY = re.compile(r"\bcop(?:y|ies)\s+of\s+\Z", re.IGNORECASE)
+
+
+class Called(NamedTuple):
+    """A noun of papers at a place, what stands before it, what is told behind it.
+
+    `beside` says that it stands in a row with a paper just named.
+    """
+
+    hit: Hit
+    kind: str
+    before: re.Match[str]
+    end: int
+    facts: Facts
+    beside: bool = False
+
+
+def is_told(called: Called) -> bool:
+    """Say whether something is told of a paper that it is known by."""
+    return bool(_TOLD & set(called.facts))
+
+
+def article(called: Called) -> str:
+    """Return the article or the like that a paper's words begin with, in lower case."""
+    return (called.before["the"] or "").lower()
+
+
+def is_copied(page: Page, called: Called) -> bool:
+    """Say whether copies of a paper are told of, which somebody holds."""
+    start = called.before.start()
+    return bool(_COPY.search(page.text, max(0, start - 14), start))

@@ -1,0 +1,81 @@
+"""Notes and nonpapers: which were handed over, and which are an instruction's own text."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.written.paper_called import SAME, article, is_told
+from reftel.claims.written.paper_leads import named
+from reftel.claims.written.paper_reports import is_written
+
+if TYPE_CHECKING:
+    from reftel.claims.text.page import Page
+    from reftel.claims.written.paper_called import Called
+
+MEANS = re.compile(r"\bas\s+(?:an?\s+)?\Z|/\s*\Z", re.IGNORECASE)
+_LEFT_AS = re.compile(
+    r"(?<!\bbe\s)\b(?:left|leaving|handed|passed|gave|given|provided|delivered|presented|shared|transmitted|sent|submitted)\s+"
+    r"(?!to\s+be\b)(?:[\w'-]+\s+){0,8}?as\s+(?:an?\s+)?\Z"
+)
+"""What tells that points were handed over on paper: we left the points as a nonpaper."""
+_BOUND = re.compile(r"\b(?:begin|end|below|(?<!\bthe\s)following)\s+\Z", re.IGNORECASE)
+_REFERENCE = re.compile(r"\b[Rr][Ee][Ff](?:[Tt][Ee][Ll])?s?\s+(?:[A-Z]\s+)?\Z")
+_HANDED_REFTEL = re.compile(
+    r"\b(?:deliver(?:ed|ing)|pass(?:ed|ing)|hand(?:ed|ing)(?:\s+over)?|shar(?:ed|ing)|present(?:ed|ing)|provid(?:ed|ing)|left"
+    r"|gave|convey(?:ed|ing)|discuss(?:ed|ing)|receipt\s+of)\s+(?:(?:[A-Z][\w-]+|him|her|them)\s+){0,2}(?:with\s+)?(?:the\s+|a\s+copy\s+of\s+)?"
+    r"(?:[Rr][Ee][Ff](?:[Tt][Ee][Ll])?s?\s+(?:[A-Z]\s+)?)(?:(?:talking\s+)?(?:points|demarche)\s+and\s+)?\Z"
+)
+"""What tells that the paper which the telegram holds was handed over."""
+_HANDED = re.compile(
+    r"\b(?:demarche|points|letter|reftel|refs?\s+[A-Z])(?:\s+\([A-Z]\))?\s+and\s+(?:\w+\s+)?\Z",
+    re.IGNORECASE,
+)
+_CITED = re.compile(r"\bref(?:tel)?\s+(?:[A-Z]\s+)?non-?\s?paper\b", re.IGNORECASE)
+_PLACED = re.compile(r"\b(?:attached|enclosed|following)\s")
+_WHERE = re.compile(r"\s+(?:below|(?:in|at)\s+para(?:graph)?\s)")
+"""Where in an instruction a paper stands."""
+_OFFICIAL = ("diplomatic", "note", "dip", "circular", "verbal")
+"""How the notes of ministries and embassies are called."""
+TEXT_OF = re.compile(r"\b(?:text|translation|copy)\s+of\s+(?:the\s+)?\Z", re.IGNORECASE)
+
+
+def refers(page: Page, called: Called) -> bool:
+    """Say whether a paper is told of as the telegram that holds it: the ref A nonpaper."""
+    return bool(_REFERENCE.search(page.text, max(0, called.hit.start - 14), called.hit.start))
+
+
+def is_note(page: Page, called: Called) -> bool:
+    """Say whether a note was handed over: in an instruction it is the instruction's own text."""
+    if "STATE" in (page.cable.mrn or "") and not {"number", "date"} & set(called.facts):
+        ours = article(called) == "a" and is_written(page, called)
+        return ours or _is_placed(page.text, called)
+    ahead = page.text[max(0, called.hit.start - 70) : called.hit.start]
+    if _LEFT_AS.search(ahead):
+        return True
+    if MEANS.search(ahead) or _BOUND.search(ahead):
+        return False
+    official = called.hit.word.startswith(_OFFICIAL)
+    if official and (TEXT_OF.search(ahead) or is_written(page, called)):
+        return True
+    return _is_known_note(page, called, ahead)
+
+
+def _is_known_note(page: Page, called: Called, ahead: str) -> bool:
+    """Say whether a note is told as somebody's or as handed over, not as the telegram's own."""
+    if refers(page, called):
+        return bool(called.facts.get("title") or _HANDED_REFTEL.search(ahead))
+    if article(called) in SAME and not is_told(called) and _CITED.search(page.text):
+        return False
+    owned = called.before["the"] or called.before["nation"] or called.before["owner"]
+    name = named(page, called.hit.start, called.kind)
+    known = is_told(called) or bool(owned) or name is not None
+    return known or bool(_HANDED.search(ahead))
+
+
+def _is_placed(text: str, called: Called) -> bool:
+    """Say whether an instruction tells where the paper stands that it means."""
+    start = called.before.start()
+    if article(called) != "the" or MEANS.search(text, max(0, start - 8), start):
+        return False
+    return bool(_PLACED.search(called.before[0]) or _WHERE.match(text, called.hit.end))
