@@ -338,3 +338,35 @@ def test_verbs_of_daily_life_carry_nothing(words: str) -> None:
 def test_a_second_verb_behind_and_or_but_argues_for_the_same_one(words: str, verb: str) -> None:
     found = verbs(f"PolOff delivered reftel points. {words}", "EXERCISE: REPLY TO DEMARCHE")
     assert (verb, "argued") in found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "PolOff contacted Veludo's office on March 12.",
+        "PolOff contacted the Ministry of Trade.",
+        "PolOff telephoned Veludo to ask about the firm.",
+        "PolOff called Veludo with a request for more.",
+        "PolOff phoned Veludo regarding the ship.",
+        "PolOff provided the same information to Veludo.",
+        "PolOff passed three documents to Veludo.",
+        "PolOff sent photographs of the site to him.",
+        "PolOff provided Veludo with documents on the firm.",
+    ],
+)
+def test_who_turns_to_somebody_carries_something_to_him(words: str) -> None:
+    assert [status for _, status in verbs(words)] == ["delivered"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "PolOff contacted Washington on March 12.",
+        "PolOff called Veludo.",
+        "PolOff called Velcorta a front.",
+        "Post sent photographs of the site to PMAT.",
+        "Veludo contacted the Ministry of Trade.",
+    ],
+)
+def test_a_call_without_words_and_one_home_carry_nothing(words: str) -> None:
+    assert verbs(words) == []

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.claims import Hedge
 from tests.claims.specimens import instruction, report, said
 
 
@@ -391,6 +392,13 @@ def test_what_a_taker_does_for_his_living_is_told_with_him_and_what_he_said_is_n
         "A/S Brand commented on the recent case.",
         "A/S Brand complimented Rui Veludo on his work.",
         "A/S Brand agreed that the list was too short.",
+        "A/S Brand agreed to pass this on.",
+        "A/S Brand promised to look into the matter.",
+        "A/S Brand offered to send an expert.",
+        "A/S Brand undertook to inform the port.",
+        "A/S Brand volunteered to check the list.",
+        "A/S Brand suggested issuing a warning to ports.",
+        "A/S Brand protested that nobody had asked him.",
     ],
 )
 def test_ours_who_answer_a_host_argue(words: str) -> None:
@@ -399,9 +407,15 @@ def test_ours_who_answer_a_host_argue(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["A/S Brand agreed to pass this on.", "A/S Brand agreed on a day in May."]
+    "words",
+    [
+        "A/S Brand agreed on a day in May.",
+        "A/S Brand agreed to the text.",
+        "A/S Brand promised a rose garden.",
+        "A/S Brand offered tea.",
+    ],
 )
-def test_ours_who_agree_to_do_something_do_not_argue(words: str) -> None:
+def test_ours_who_agree_on_a_thing_do_not_argue(words: str) -> None:
     assert not said(report(f"1. (C) Rui Veludo spoke of the port. {words}"), "delivery")
 
 
@@ -463,3 +477,17 @@ def test_a_delivery_that_is_but_a_reason_ends_before_what_is_said(word: str) -> 
     )
     assert [one.quote.endswith("GOM") for one in said(cable, "delivery")] == [True]
     assert said(cable, "host_response")
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("A/S Brand agreed to pass this on.", Hedge.PLANNED),
+        ("A/S Brand promised to look into the matter.", Hedge.PLANNED),
+        ("A/S Brand offered to share what is known.", Hedge.ASSERTED),
+        ("A/S Brand agreed that the list was too short.", Hedge.ASSERTED),
+    ],
+)
+def test_what_one_of_ours_promises_is_still_to_be_done(text: str, hedge: Hedge) -> None:
+    (found,) = said(report(f"1. (C) Rui Veludo spoke of the port. {text}"), "delivery")
+    assert found.hedge is hedge

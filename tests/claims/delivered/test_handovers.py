@@ -88,3 +88,21 @@ def test_one_of_several_takers_is_ours_and_the_giver_is_of_the_first_verb(
 def test_a_paper_is_handed_to_us_on_a_day(sentence: str, when: str | None) -> None:
     (found,) = said(report(f"1. (C) {sentence}"), "delivery")
     assert found.slot("when") == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ministry sent the Embassy a diplomatic note on March 3.",
+        "On March 3, the Ministry handed EmbOff a letter.",
+    ],
+)
+def test_a_paper_handed_to_us_is_no_reply(text: str) -> None:
+    cable = report(f"1. (C) Rui Veludo said the list is old. {text}")
+    assert not [one for one in said(cable, "host_response") if "Ministry" in one.quote]
+    assert [one.value for one in said(cable, "delivery")] == ["received"]
+
+
+def test_what_is_said_beside_a_paper_stays_a_reply() -> None:
+    cable = report("1. (C) Rui Veludo gave EmbOff a letter and said that the ship had left.")
+    assert [one.quote for one in said(cable, "host_response")][-1].endswith("had left.")

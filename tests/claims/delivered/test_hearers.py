@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from reftel.claims import Hedge
 from tests.claims.specimens import instruction, report, said
 
 SAID = "1. (C) Rui Veludo said the list is old. "
@@ -40,3 +41,11 @@ def test_what_is_planned_has_none_yet() -> None:
 def test_an_instruction_tells_of_no_talk() -> None:
     cable = instruction("1. (C) Please deliver the points. We demarched Spain on May 3.")
     assert all(one.slot("to") in {None, "Spain"} for one in said(cable, "delivery"))
+
+
+def test_what_a_third_state_carried_is_reported_where_a_host_tells_it() -> None:
+    told = "Rui Veludo said that Spain had demarched the ministry on the matter."
+    (found,) = said(report(f"1. (C) {told}"), "delivery")
+    assert found.hedge is Hedge.REPORTED
+    (bare,) = said(report("1. (C) Spain has demarched the ministry on the matter."), "delivery")
+    assert bare.hedge is Hedge.ASSERTED

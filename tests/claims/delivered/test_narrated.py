@@ -64,4 +64,4 @@ def test_without_an_answer_in_the_paragraph_nothing_is_put() -> None:
 
 
 def test_a_request_is_told_once() -> None:
-    assert done("PolOff encouraged Veludo to renew the list.") == []
+    assert done("PolOff asked Veludo to renew the list.") == []

@@ -65,22 +65,24 @@ _CLAUSE = re.compile(
 """Where what was said begins, in which others are named than its hearer."""
 _HEARD = re.compile(
     r"\b(?:told|asked|urged|informed|reminded|assured|advised|warned|alerted|pressed|cautioned"
-    r"|briefed|notified|approached|engaged|contacted)\s+(?:(?:up\s+)?on\s+)?",
+    r"|briefed|notified|approached|engaged|contacted|encouraged|telephoned|phoned|exhorted|implored"
+    r")\s+(?:(?:up\s+)?on\s+)?",
     re.IGNORECASE,
 )
 """Verbs right behind which their hearer stands."""
 _GIVEN = re.compile(r"(?:provided|gave|given|handed|furnished)\s+(?:the\s+)?", re.IGNORECASE)
 """Verbs right behind which their taker may stand."""
-_YOU = re.compile(r"\w+\s+(?:(?:this|it|the\s+\w+)\s+)?(?:to|with)\s+you\b")
+_YOU = re.compile(r"\w+\s+(?:(?:(?:this|it|the\s+\w+)\s+)?(?:to|with)\s+)?you\b")
 """How Washington tells those to whom it speaks what it laid before them."""
 _SAID = re.compile(
     r"(?:noted|said|stated|added|explained|replied|responded|commented|pointed|emphasi[sz]ed|stressed"
-    r"|agreed|described|underlined)(?:\s+(?:out|also|again|[a-z]+ly))?(?P<next>\s+(?:to|with)\s)?",
+    r"|agreed|described|underlined|suggested|recommended|proposed|promised|offered|volunteered|undertook"
+    r"|vowed|protested)(?:\s+(?:out|also|again|[a-z]+ly))?(?P<next>\s+(?:to|with)\s)?",
     re.IGNORECASE,
 )
 """Verbs of saying, whose hearer stands right behind them or is not told."""
 _TITLE = re.compile(r"(?:[\w',/&-]+\s+){0,9}(?:\(?\w*)?")
-_NAMED = re.compile(r"(?:[A-Z][\w'-]+\s+){0,2}[A-Z][\w-]+")
+_NAMED = re.compile(r"(?:the\s+(?=[A-Z]{2}))?(?:[A-Z][\w'-]+\s+){0,2}[A-Z][\w-]+")
 _FROM = re.compile(r"\bfrom\s+(?:[A-Z][\w.-]*\s+)*$")
 """What stands before one who sent a paper that another hands over."""
 _LED = re.compile(
@@ -181,7 +183,8 @@ def _behind(scene: Scene, position: int, end: int) -> list[Slot]:
             return [Slot("to", " ".join(span.of(text).split()), span)]
     named = _OFFICE.match(text, position, end) or _NAMED.match(text, position, end)
     if named and scene.cast.side(named[0]) is Side.HOST:
-        return [Slot("to", scene.cast.full(named[0]), Span(*named.span()))]
+        name = scene.cast.full(" ".join(named[0].split()))
+        return [Slot("to", name, Span(*named.span()))]
     return []
 
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _HOST = re.compile(
     r"\s+(?:the\s+|senior\s+|appropriate\s+)?(?:GO[A-Z]{1,3}\b|(?:MFA|IAEA|EU|NATO|P-?5)\b"
-    r"|Governments?\s+of\s+[A-Z]|(?P<nation>[A-Z][a-z]+)\b)"
+    r"|you\b(?!\s+to\s+know)|your\s+(?:government|officials|authorities|delegation|capital)"
+    r"|Governments?\s+of\s+[A-Z]|(?P<nation>[A-Z][A-Za-z]+)\b)"
 )
 _WITH_YOU = re.compile(
     r"discussed\s+(?:[\w'-]+\s+){0,6}?with\s+(?:you|your\s+(?:government|officials|delegation|authorities)"
@@ -38,7 +39,9 @@ def to_host(scene: Scene, end: int) -> bool:
     """Say whether a government or a body of several is named right behind a verb."""
     found = _HOST.match(scene.layout.text, end)
     nation = found and found["nation"]
-    return found is not None and (nation is None or lexicon.land_of(nation.lower()) != "")
+    land = (nation or "").lower()
+    known = lexicon.land_of(land) or lexicon.land_of(land.removesuffix("s"))
+    return found is not None and (nation is None or known != "")
 
 
 def briefs(scene: Scene, position: int) -> bool:

@@ -6,29 +6,30 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from reftel.claims.delivered.briefings import briefs, friends, to_host, with_you
+from reftel.claims.delivered.arguing import ANSWERS, HEARER, TELLS, argues, tells_them
+from reftel.claims.delivered.briefings import briefs, friends, with_you
 from reftel.claims.delivered.carriers import FIRMLY, meant
 from reftel.claims.delivered.delivery import AFTER, BEFORE, CLOSE, Told, beside
 from reftel.claims.delivered.handovers import hands
 from reftel.claims.delivered.intended import NOT, OBJECT, earlier, nominal, planned, undone
+from reftel.claims.delivered.passives import (
+    BY_ONE,
+    PASSIVE,
+    PLAIN,
+    agent,
+    by_ours,
+    paper_carried,
+)
 from reftel.claims.delivered.verbs import PLAIN_VERBS, carries, puts
 from reftel.claims.sides.actors import Actor, Side
-from reftel.claims.sides.ourselves import is_collective, is_our_state
-from reftel.claims.text.cues import cue_at, cues, is_a, past
-from reftel.source import Span
+from reftel.claims.text.cues import cue_at, cues, is_a
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reftel.claims.spoken.scene import Scene
+    from reftel.source import Span
 
-PLAIN = re.compile(
-    r"\b(?:demarche[sd]?|(?:talking\s+)?points|non-?\s?papers?|reftels?|ref(?:s|erence"
-    r"|tels)?\s+(?:\(?[A-Z]\)?\b)|per\s+instructions?"
-    r"|aide[- ]memoire|diplomatic\s+note|note\s+verbale|message|USG\s+response)\b",
-    re.IGNORECASE,
-)
-"""What is carried over by name."""
 _REFTEL = re.compile(r"\b(?:reftel|ref\s+[A-Z]|demarche)\b", re.IGNORECASE)
 _WITH = re.compile(
     r"\b(?:with|to)\s+(?:[A-Z(]|(?:the\s+|its\s+|your\s+|senior\s+|host\s+){0,2}(?:[a-z]+\s+)?"
@@ -40,13 +41,6 @@ _PER = re.compile(
     r"|talking)",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(
-    r"\b(?:was|were|has\s+been|have\s+been)\s+(?:orally\s+|formally\s+|also\s+)?$"
-    r"|^(?:\W*\d*\.?\s*(?:\([A-Z/]+\)\s+)?)(?:reftel\s+|ref\s+[A-Z]\s+|U\.S\.\s+)?"
-    r"(?:(?:talking\s+)?points|demarche|non-?paper)\s+$",
-    re.IGNORECASE,
-)
-"""How a passive leads to its verb, in terse reports without its auxiliary."""
 _HAVE = re.compile(r"\bhave\b|\b(?:[Ww]e|United\s+States|U\.S\.)\s+(?:[a-z]+ly\s+)?$")
 _TO_SAY = re.compile(
     r"\bto\s+(?:(?:again|also|[a-z]+ly)\s+)?(?:raise|underscore|stress|discuss|convey|deliver|urge"
@@ -55,14 +49,6 @@ _TO_SAY = re.compile(
 _UP = re.compile(
     r"followed\s+up\s+(?:\w+\s+){0,4}?(?:with|on)\b|followed\s+up\b.{0,40}\bdemarche\b"
 )
-_WANTED = re.compile(
-    r"\b(?:please|should|report|advise|inform|confirm|indicate|whether|if|once|after)\b",
-    re.IGNORECASE,
-)
-"""Words of an order to tell how what is still to be carried over was received."""
-_HELD = {"approached", "contacted", "engaged", "briefed", "informed", "notified", "met", "called"}
-"""Verbs whose passive tells of persons, not of a paper."""
-_CLAUSE = re.compile(r"[^,;:()]{0,80}$")
 _OURS_BY = re.compile(
     r"(?:[Tt]he )?(?:Ambassador|Amb\.|Charge|Counselor|Minister-Counselor|Consul General|PermRep)\b"
 )
@@ -75,23 +61,22 @@ _DELIVERED = re.compile(
 """What an ambassador does of whom Washington tells: he is ours."""
 _FREE = frozenset({"conveyed", "relayed", "raised", "raise"})
 """Verbs that carry whatever stands behind them."""
-_BARELY = {"alerted", "informed", "reminded", "advised", "inquired"}
-"""Verbs that argue only where the whole cable tells of a demarche."""
-_TELLS = {"alerted", "informed", "notified", "told", "advised", "warned"}
-"""Verbs by which Washington tells what it told a government before."""
-_TO_THEM = FIRMLY | _TELLS | {"asked", "noted", "expressed"}
-"""Verbs that a post uses of what it said to somebody whom it names."""
-_HEARER = re.compile(
-    r"\s+(?:him|her|them)\b|\s+(?:out\s+)?(?:to\s+|with\s+)?(?:the\s+|senior\s+)?"
-    r"(?!Washington|Department|Dept|State\b|U\.?S|USG|Embass|Post|Congress|ISN|EUR|NEA)"
-    r"(?:GO[A-Z]{1,3}\b|HMG|HMT|M[FO][A-Z]{1,3}\b|[A-Z][a-z]+)"
+_THEM = (
+    r"(?:(?!Washington|Post\b|Department|Dept|State\b|U\.?S|USG|Embass|Congress)(?:the\s+)?"
+    r"(?:GO[A-Z]{1,3}\b|HM[GT]\b|M[FO][A-Z]{1,3}\b|IAEA\b|EU\b|PRC\b|[A-Z][a-z][\w.-]*"
+    r"|[A-Z][A-Z.]+\s+(?:authorities|officials|government|police|customs|experts|contacts|counterparts)\b)"
+    r"|you\b|him\b|her\b|them\b|your\s+(?:government|officials|authorities)|(?:his|her|their)?\s*counterparts?)"
+)
+_FACTS = (
+    r"(?:information|details|evidence|intelligence|images?|imagery|photo\w*|data|findings|documents?|documentation"
+    r"|names|questions|specifics|assessments?)"
 )
 _INFORMED = re.compile(
     r"(?:shared|provided|gave|left|handed|passed)\s+(?:\w+\s+){0,3}?cop(?:y|ies)\s+of\b"
-    r"|shared\s+(?:\w+\s+){0,2}(?:information|details|evidence|intelligence|images?|imagery|photo\w*|data|findings)\s+(?:\w+\s+){0,6}?with\s+"
-    r"(?:(?!Washington|Post)(?:the\s+)?[A-Z]|your\s+(?:government|officials|authorities)|you\b)"
-    r"|(?:provided|gave|shared\s+with)\s+(?!Washington|us\b|the\s+Department)(?:the\s+)?[A-Z]\w+(?:\s+[A-Za-z]+){0,3}?\s+"
-    r"(?:with\s+)?(?:\w+\s+){0,2}(?:information|details|evidence|intelligence)\b"
+    r"|(?:shared|provided|gave|passed|furnished|forwarded|sent|transmitted|presented|submitted|faxed|e-?mailed)\s+"
+    rf"(?:[\w-]+\s+){{0,3}}?{_FACTS}\s+(?:[\w'.-]+\s+){{0,8}}?(?:with|to)\s+{_THEM}"
+    r"|(?:provided|gave|shared\s+with|passed|furnished|sent|handed|presented)\s+(?:to\s+|with\s+)?"
+    rf"{_THEM}(?:\s+[A-Za-z]+){{0,3}}?\s+(?:with\s+)?(?:[\w-]+\s+){{0,3}}?{_FACTS}\b"
 )
 """A taker right behind the verb, and what he was told."""
 _BRIEFING = re.compile(
@@ -107,14 +92,16 @@ _BRIEFING = re.compile(
     re.IGNORECASE,
 )
 """What our side laid before somebody without a paper: `provided Sun with a briefing on …`."""
-_HOMEWARD = re.compile(
-    r"^\w+\W+(?:\w+\s+){0,3}?to\s+(?:the\s+)?(?:Washington|Department|[A-Z]{1,4}/[A-Z])"
-)
-"""A paper sent to our own offices: `has been e-mailed to PM/RSAT`."""
 _WOULD = re.compile(r"\b(?:were\s+to|would|could|should|will|if|to)\s+(?:[a-z]+ly\s+)?$")
-_COMMENT = re.compile(r"\W*comment", re.IGNORECASE)
-_CONTACTS = {"called", "informed", "notified", "contacted", "discussed"}
-_BY = re.compile(r"\bby\s+((?:the\s+)?(?:[A-Z][\w/-]*\s?){1,5})")
+_CONTACTS = {"called", "informed", "notified", "contacted", "discussed", "telephoned", "phoned"}
+_REACHED = {"called", "contacted", "telephoned", "phoned"}
+_WITH_WORDS = re.compile(
+    r"\bto\s+(?:[a-z]+ly\s+|again\s+)?(?:ask|inquire|check|learn|seek|obtain|follow|raise|discuss|urge|press|request|warn|alert"
+    r"|inform|tell|convey|clarify|confirm|express|stress|protest|complain|underscore|reiterate|verify|find\s+out)\b"
+    r"|\bwith\s+(?:a|the|our|this)\s+(?:message|request|warning|news|points|information)\b"
+    r"|\b(?:about|regarding|concerning)\b"
+)
+"""Why somebody was called."""
 
 
 def carried(scene: Scene) -> Iterator[Told]:
@@ -129,7 +116,9 @@ def carried(scene: Scene) -> Iterator[Told]:
     last: Told | None = None
     for position in sorted(near | {*_arguing(scene)}):
         word, sentence = cue_at(scene.layout, position), scene.layout.sentence(position)
-        if told := undone(scene, sentence, word, position) or _told(scene, position, last):
+        if told := by_ours(scene, sentence, word, position):
+            yield told
+        elif told := undone(scene, sentence, word, position) or _told(scene, position, last):
             last = told
             yield told
 
@@ -140,13 +129,14 @@ def _carries(scene: Scene, position: int, free: frozenset[str]) -> bool:
     known = word in free or briefs(scene, position)
     known = known or (word in PLAIN_VERBS and carries(word, after))
     told = known or bool(_INFORMED.match(after) or _BRIEFING.match(after))
-    told = told or with_you(scene, after)
+    told = told or with_you(scene, after) or bool(BY_ONE.match(after))
+    told = told or _reaches(scene, word, after)
     return told or hands(scene, position) is not None
 
 
 def _arguing(scene: Scene) -> Iterator[int]:
     for position in cues(scene.layout).get("argue", ()) if scene.closely else ():
-        if scene.reports or cue_at(scene.layout, position) in _TELLS | _ANSWERS | FIRMLY:
+        if scene.reports or cue_at(scene.layout, position) in TELLS | ANSWERS | FIRMLY:
             yield position
 
 
@@ -167,13 +157,13 @@ def _told(scene: Scene, position: int, last: Told | None) -> Told | None:
     if status is None:
         return None
     if status == "passive":
-        return Told(sentence, word, position, _by(scene, sentence, position), "delivered")
+        return Told(sentence, word, position, agent(scene, sentence, position), "delivered")
     actor = _actor(scene, sentence, position)
     if actor and actor.pronoun:
         actor = meant(scene, actor, (sentence, position, word), last)
     if actor is None or actor.pronoun or not _ours(scene, actor, sentence, position):
         return None
-    if status == "argued" and not _argues(scene, actor, (sentence, position, word)):
+    if status == "argued" and not argues(scene, actor, (sentence, position, word)):
         return None
     return Told(sentence, word, position, actor, status)
 
@@ -185,47 +175,6 @@ def _actor(scene: Scene, sentence: Span, position: int) -> Actor | None:
     found = friends(scene, sentence.start, position)
     found = found or scene.cast.subject(scene.layout, sentence.start, position)
     return found or earlier(scene, sentence, position)
-
-
-_REFERENCES = ("ref ", "refs ", "reftel", "both ref")
-"""How a telegram is named that tells something, which argues with nobody."""
-_ANSWERS = frozenset({"responded", "replied", "answered", "countered"})
-"""Verbs with which Washington tells what it answered a government before."""
-
-
-def in_person(scene: Scene, actor: Actor) -> bool:
-    """Say whether an officer is told of by name or office in a report, and no government."""
-    return scene.reports and not is_collective(actor.name)
-
-
-def _argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
-    """Say whether a post tells what one of its officers argued, not what it thinks itself."""
-    sentence, position, word = told
-    after = past(scene.layout, position)
-    heard = scene.reports and _HEARER.match(scene.layout.text, after, sentence.end)
-    if word in _BARELY and not scene.about_demarche and not scene.from_department:
-        return bool(heard)
-    states = scene.reports and is_our_state(actor.name) and word not in FIRMLY
-    if states or actor.name.casefold().startswith(_REFERENCES):
-        return False
-    if scene.from_department and not in_person(scene, actor):
-        return _told_before(scene, actor, word, after)
-    if not is_collective(actor.name):
-        return True
-    if not (word in FIRMLY and scene.about_demarche) and not (word in _TO_THEM and heard):
-        return False
-    passage = scene.layout.passage(sentence.start)
-    return passage is None or not _COMMENT.match(passage.heading)
-
-
-def _told_before(scene: Scene, actor: Actor, word: str, after: int) -> bool:
-    """Say whether Washington tells what it, or one of its own by name, told a government."""
-    if word in FIRMLY:
-        named = scene.mentions.within(actor.span.start, actor.span.end + 1, "person")
-        return any(not one.attribute("unnamed") for one in named)
-    we = is_our_state(actor.name) or actor.name.casefold() == "we"
-    answered = word in _ANSWERS and we
-    return answered or (word in _TELLS and to_host(scene, after))
 
 
 def _ours(scene: Scene, actor: Actor, sentence: Span, position: int) -> bool:
@@ -252,10 +201,9 @@ def _status(scene: Scene, sentence: Span, word: str, position: int) -> str | Non
     contact = contact or with_you(scene, after)
     gives = is_a(word, "share") and not puts(word, after)
     if is_a(word, "argue") and not (contact or gives):
-        idle = (
-            scene.is_point(position) or _WOULD.search(before, near) or _PASSIVE.search(before, near)
-        )
-        return None if idle or not puts(word, after) else "argued"
+        idle = _WOULD.search(before, near) or PASSIVE.search(before, near)
+        point = scene.is_point(position) and not tells_them(scene, word, position)
+        return None if idle or point or not puts(word, after) else "argued"
     if scene.is_point(position) and not _HAVE.search(before):
         return None
     return _gave(scene, word, before, after, gives=is_a(word, "give"))
@@ -265,14 +213,11 @@ def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> s
     surely = word == "demarched" or with_you(scene, after)
     if surely or (word == "followed" and _follows(scene, before, after)):
         return "delivered"
-    if passive := _PASSIVE.search(before, max(0, len(before) - CLOSE)):
-        if scene.from_department and _WANTED.search(before):
-            return None
-        told = word not in _HELD and not word.endswith("ing") and not _HOMEWARD.search(after)
-        paper = told and PLAIN.search(_clause(before[: passive.start()] or before) + after[:40])
+    paper = paper_carried(scene, word, before, after)
+    if paper is not None:
         return "passive" if paper else None
     if word in _CONTACTS and not _REFTEL.search(before + after):
-        return "delivered" if word == "called" and _calls(scene, after) else None
+        return "delivered" if _reaches(scene, word, after) else None
     if _object(scene, word, before, after, gives=gives):
         return "delivered"
     return "argued" if word == "raised" else None
@@ -283,13 +228,13 @@ def _follows(scene: Scene, before: str, after: str) -> bool:
     return bool(_UP.match(after)) and (scene.about_demarche or bool(PLAIN.search(before + after)))
 
 
-def _clause(before: str) -> str:
-    found = _CLAUSE.search(before)
-    return found[0] if found else ""
-
-
-def _calls(scene: Scene, after: str) -> bool:
-    return scene.about_demarche and bool(_TO_SAY.search(after))
+def _reaches(scene: Scene, word: str, after: str) -> bool:
+    """Say whether ours turned to somebody: `contacted Sun's office`, `called Sun to ask`."""
+    if word == "called" and scene.about_demarche and _TO_SAY.search(after):
+        return True
+    if not scene.reports or word not in _REACHED or not HEARER.match(after, len(word)):
+        return False
+    return word == "contacted" or _WITH_WORDS.search(after) is not None
 
 
 def _object(
@@ -319,13 +264,6 @@ def _told_of(scene: Scene) -> bool:
 
 def _shares(scene: Scene, word: str) -> bool:
     return scene.about_demarche and is_a(word, "share")
-
-
-def _by(scene: Scene, sentence: Span, position: int) -> Actor | None:
-    found = _BY.search(scene.layout.text, position, sentence.end)
-    if not found:
-        return None
-    return Actor(Side.OURS, found[1].strip(), Span(found.start(1), found.end(1)))
 
 
 _SPECIAL = {"mention": nominal, "remarks": nominal, "bring": planned}

@@ -11,8 +11,10 @@ from reftel.claims.dated.dates import resolve
 from reftel.claims.dated.dates_beside import sent_about
 from reftel.claims.dated.dates_calendar import NAMED_DAY, WEEKDAY
 from reftel.claims.delivered.addressees import addressed, argument
-from reftel.claims.delivered.carrying import PLAIN, carried, in_person
+from reftel.claims.delivered.arguing import in_person
+from reftel.claims.delivered.carrying import carried
 from reftel.claims.delivered.particulars import month, particulars
+from reftel.claims.delivered.passives import PLAIN
 from reftel.claims.spoken.wording import around
 from reftel.source import Span
 
@@ -237,9 +239,19 @@ def made(scene: Scene, told: Told, span: Span) -> Claim:
         slots=slots,
         attributes=attributes,
         interval=when[1] if when else None,
-        hedge=Hedge.PLANNED if told.status == "planned" else Hedge.ASSERTED,
+        hedge=Hedge.PLANNED if _ahead_of_it(scene, told) else Hedge.ASSERTED,
         polarity=Polarity.DENIED if told.status == "undelivered" else Polarity.ASSERTED,
     )
+
+
+def _ahead_of_it(scene: Scene, told: Told) -> bool:
+    """Say whether it is still to be done: it is planned, or was promised."""
+    if told.status == "planned":
+        return True
+    return told.status == "argued" and _PROMISED.match(scene.layout.text, told.position) is not None
+
+
+_PROMISED = re.compile(r"(?:agreed|promised|undertook|volunteered|vowed)\s+to\b")
 
 
 def _when(scene: Scene, told: Told, span: Span) -> tuple[Slot, Interval] | None:

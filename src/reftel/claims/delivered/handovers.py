@@ -10,10 +10,11 @@ from reftel.claims.delivered.intended import earlier
 from reftel.claims.delivered.verbs import PLAIN_VERBS
 from reftel.claims.sides.actors import Side
 from reftel.claims.text.cues import cue_at, cues, past
+from reftel.claims.text.passages import Stretches
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reftel.claims.claim import Claim
     from reftel.claims.sides.actors import Actor
@@ -55,6 +56,9 @@ _LED, _SOON = 24, 60
 """Letters before a day in which words lead to it; behind a paper in which its day stands."""
 _NEAR = 130
 """Letters behind the verb in which the paper is named."""
+_PLAIN = frozenset({"statement", "information", "noncommittal"})
+_FRONT = 40
+"""Letters at the head of a reply, with a day, before him who hands a paper over."""
 
 
 def hands(scene: Scene, position: int) -> Claim | None:
@@ -95,6 +99,17 @@ def handovers(scene: Scene) -> Iterator[Claim]:
         actor = _giver(scene, sentence, position) if taken else None
         if actor and actor.side is Side.HOST:
             yield _received(scene, actor, us, paper)
+
+
+def telling(replies: Iterable[Claim], handed: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield replies but those that only tell who handed us a paper."""
+    papers = Stretches(one.span for one in handed)
+    for reply in replies:
+        span = next((slot.span for slot in reply.slots if slot.role == "text"), reply.span)
+        plain = reply.attribute("type") in _PLAIN
+        held = (one for one in papers.near(span) if span.start <= one.start and one.end <= span.end)
+        if not (plain and any(one.start - span.start < _FRONT for one in held)):
+            yield reply
 
 
 def _ours_by_name(scene: Scene, led: re.Match[str]) -> bool:

@@ -1,15 +1,16 @@
-"""To whom a point was put where its own words do not tell: to him with whom the talk is."""
+"""To whom a point was put where its words do not tell, and what is but told by others."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reftel.claims.claim import Slot
+from reftel.claims.claim import Hedge, Slot
 from reftel.claims.sides.actors import Side
+from reftel.claims.text.passages import Stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reftel.claims.claim import Claim
     from reftel.claims.spoken.scene import Scene
@@ -23,6 +24,15 @@ def heard(scene: Scene, told: Sequence[Claim], talk: Talk) -> Iterator[Claim]:
     """Yield what ours carried over, each with its hearer as far as the talk tells him."""
     for claim in told:
         yield _heard(scene, claim, talk) if scene.reports else claim
+
+
+def hearsay(made: Iterable[Claim], replies: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield what others are told to have carried over: as reported where one of theirs says so."""
+    said = Stretches(one.span for one in replies)
+    for claim in made:
+        span = claim.span
+        inside = any(one.start < span.start and span.end <= one.end for one in said.near(span))
+        yield replace(claim, hedge=Hedge.REPORTED) if inside else claim
 
 
 def _heard(scene: Scene, claim: Claim, talk: Talk) -> Claim:

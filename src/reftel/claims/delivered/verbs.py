@@ -4,12 +4,27 @@ from __future__ import annotations
 
 import re
 
+_HELP = (
+    r"(?:(?:also|promptly|then)\s+)?(?:convey|pass|relay|raise|report|forward|check|look|seek|send|provide|get|give|share|transmit|follow"
+    r"|take|ask|consult|consider|try|inform|inquire|find|explore|arrange|help|supply|clarify|return|brief)\b"
+)
+"""What one of ours says that he will do for those with whom he talks."""
 _QUESTION = {
     "asked": re.compile(
         r"asked\s+(?:[\w.]+\s+){0,3}?(?:if|whether|about|what|how|why|when|where)\b"
     ),
+    "promised": re.compile(rf"promised\s+(?:(?:him|her|them|[A-Z]\w+)\s+)?(?:that\b|to\s+{_HELP})"),
+    "undertook": re.compile(rf"undertook\s+to\s+{_HELP}"),
+    "volunteered": re.compile(rf"volunteered\s+(?:that\b|to\s+{_HELP})"),
+    "vowed": re.compile(r"vowed\s+(?:that|to)\b"),
+    "complained": re.compile(r"complained\s+(?:to\s+(?:the\s+)?[A-Z]|that\b|about\b)"),
+    "protested": re.compile(
+        r"protested\s+(?:to\s+(?:the\s+)?[A-Z]|that\b|how\b|the\b|against\b|[A-Z])"
+    ),
     "observed": re.compile(r"observed,?\s+that\b"),
-    "offered": re.compile(r"offered\s+that\b"),
+    "offered": re.compile(
+        rf"offered\s+(?:that\b|to\s+{_HELP}|(?:(?:him|her|them|[A-Z]\w+)\s+)?(?:our|U\.S\.|USG|further|additional|technical)\s)"
+    ),
     "discussed": re.compile(
         r"discussed\s+(?:how\b|the\s+(?:need|importance|risks?|dangers?|urgency)\b"
         r"|[A-Z][a-z]+'s\s+(?:[a-z]+\s+)?(?:efforts?|attempts?|use|abuse)\b)"
@@ -19,9 +34,11 @@ _QUESTION = {
     "shared": re.compile(
         r"shared\s+(?:that|his|her|our|with\s+[A-Z][\w\s]{2,40}\s+(?:that|our)|(?:the\s+)?(?:U\.S\.|USG|views?|concerns?))\b"
     ),
-    "suggested": re.compile(r"suggested\s+(?:to\s+[A-Z][\w\s]{2,40}\s+)?that\b"),
+    "suggested": re.compile(
+        r"suggested\s+(?:(?:to\s+[A-Z][\w\s]{2,40}\s+)?(?:that\b|[a-z]+ing\b)|(?:the\s+)?[A-Z]\w+s?\s+(?!for\b|to\b|and\b|as\b|on\b)[a-z]+\b)"
+    ),
     "mentioned": re.compile(r"mentioned\s+(?:that|to)\b"),
-    "agreed": re.compile(r"agreed(?:,|\s+that\b)"),
+    "agreed": re.compile(rf"agreed(?:,|\s+that\b|\s+to\s+{_HELP})"),
     "cited": re.compile(r"cited\s+(?:the|our|U\.S\.|USG|an?|several|as)\b"),
     "concurred": re.compile(r"concurred,?\s+(?:that|with)\b"),
     "confirmed": re.compile(r"confirmed\s+(?:to\s+[A-Z][\w\s]{2,40}\s+that\b|with\s+[A-Z])"),

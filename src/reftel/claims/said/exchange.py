@@ -15,8 +15,8 @@ from reftel.claims.delivered.approaches import approaches
 from reftel.claims.delivered.deliveries import deliveries
 from reftel.claims.delivered.demarched import demarched
 from reftel.claims.delivered.forgone import forgone
-from reftel.claims.delivered.handovers import handovers
-from reftel.claims.delivered.hearers import heard
+from reftel.claims.delivered.handovers import handovers, telling
+from reftel.claims.delivered.hearers import heard, hearsay
 from reftel.claims.delivered.narrated import narrated
 from reftel.claims.delivered.precedents import precedents
 from reftel.claims.delivered.remarks import remarks
@@ -43,7 +43,8 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     stage = scene(page, mentions, said)
     asked = list(requests(stage))
     told = list(deliveries(stage))
-    replies = list(responses(stage, asked, told))
+    handed = list(handovers(stage))
+    replies = list(telling(responses(stage, asked, told), handed))
     argued = [*told, *remarks(stage, told), *narrated(stage, told, replies, asked)]
     talk = Talk(stage, told, replies)
     made = list(heard(stage, argued, talk))
@@ -55,7 +56,8 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     # Nouns may mean these meetings again.
     mentions.note(met)
     past = list(precedents(stage, made))
-    found += [*handovers(stage), *past, *demarched(stage, made), *forgone(stage, made)]
+    found += [*past, *forgone(stage, made)]
+    found += hearsay([*handed, *demarched(stage, made)], replies)
     found += approaches(stage, [*made, *past])
     found += [*windows(stage), *met]
     yield from found

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.specimens import report, said
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "told"),
+    [
+        ("The case was raised by the DCM on March 3.", "the DCM", None),
+        ("The case was raised with Rui Veludo by PolOff.", "PolOff", None),
+        ("Our concerns were conveyed by EconOff to Rui Veludo.", "EconOff", None),
+        ("The list was shared by the U.S. delegation with Kenya.", "the U.S. delegation", None),
+        ("This had been stressed by Ambassador Brandt.", "Ambassador Brandt", None),
+        (
+            "The matter raised by U/S Marr during her visit to Lisbon is open.",
+            "U/S Marr",
+            "raised by U/S Marr during her visit to Lisbon",
+        ),
+        (
+            "The paper circulated by PolOff at the plenary was read.",
+            "PolOff",
+            "circulated by PolOff at the plenary",
+        ),
+    ],
+)
+def test_what_ours_put_is_told_in_the_passive(text: str, by: str, told: str | None) -> None:
+    (found,) = said(report(f"1. (C) {text}"), "delivery")
+    assert (found.slot("by"), found.quote) == (by, told or text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The case was raised by Foreign Minister Veludo.",
+        "The case will be raised by the Ambassador in May.",
+        "The case has not been raised by PolOff.",
+        "The goods were provided by the U.S. firm Velcorta.",
+        "The equipment provided by the United States was checked in May.",
+        "The boxes were left by PolOff at the gate.",
+        "The information provided by IO/UNP was useful.",
+        "The issues raised by PolOff are open.",
+    ],
+)
+def test_what_others_did_or_is_still_to_be_done_is_none(text: str) -> None:
+    assert not said(report(f"1. (C) {text}"), "delivery")
