@@ -141,6 +141,8 @@ def split(words: str) -> list[str]:
         ("He paid USD 3.5 million. She left.", ["He paid USD 3.5 million.", "She left."]),
         ("He read para. 3 there. She left.", ["He read para. 3 there.", "She left."]),
         ("He read the points in Ref B. She left.", ["He read the points in Ref B.", "She left."]),
+        ("It is listed in Annex B. Avel left.", ["It is listed in Annex B.", "Avel left."]),
+        ("They listed Rui B. Avel there.", ["They listed Rui B. Avel there."]),
         ("HE READ REFS A AND B. SHE LEFT.", ["HE READ REFS A AND B.", "SHE LEFT."]),
         ("Gen. Avel and Col. Lund left. She came.", ["Gen. Avel and Col. Lund left.", "She came."]),
         ("It is at 3 p.m. today. She left.", ["It is at 3 p.m. today.", "She left."]),

@@ -23,6 +23,7 @@ from reftel.claims.text.lexicon import (
     titles,
 )
 from reftel.claims.text.page import found_at
+from reftel.claims.text.runs import lettered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,7 +75,8 @@ def _in_full(page: Page, start: int, word: str) -> Person:
     """Return a person where a first name stands before the surname; else where he speaks."""
     for at in found_at(page.text, f" {word}", page.body().start):
         first = _GIVEN.search(page.text, max(0, at - 40), at)
-        if first and not any(map(_no_name, first["name"].split())):
+        apart = first and first["name"].endswith(".") and lettered(page.text, first.end("name") - 1)
+        if first and not apart and not any(map(_no_name, first["name"].split())):
             name = squeezed(page.text[first.start("name") : at + 1 + len(word)])
             return Person(first.start("name"), at + 1 + len(word), name, "", "person/heard")
     return Person(start, start + len(word), word, "", "person/heard")

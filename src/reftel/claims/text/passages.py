@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reftel.cable import Part
 from reftel.claims.text.lexicon import rows
-from reftel.claims.text.runs import closes
+from reftel.claims.text.runs import closes, lettered
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -36,8 +36,6 @@ _OPENING = re.compile(
 )
 _OPENS_LATE = "BS"
 """Letters with which such words begin: `Begin Summary`."""
-_LETTERED = re.compile(r"\b(?:[Rr]efs?|REFS?)\s+(?:[A-Z],?\s+)*(?:(?i:and|or)\s+)?[A-Z]\Z")
-"""A letter that is no initial: `the points in Ref B.`"""
 _OPENS = re.compile(
     r"\s+(?:S?He|They|It|We|The(?:se|re|ir)?|Th(?:is|at|ose|en|us)|H(?:is|er)|Its|In|On|At|As|But|And|If|When"
     r"|While|According|However|Although|Since|After|Both|For|No|Asked|An?|Separately|Finally)[\s,]"
@@ -138,7 +136,7 @@ class Layout:
             dotted = "." in word and _OPENS.match(text, start + 1)
             return not dotted and bool(_shortened().search(text, max(0, start - 8), start + 1))
         if len(word) == 1 and word.isupper():
-            return not _LETTERED.search(text, max(0, start - 24), start)
+            return not lettered(text, start)
         return word in _short_words() and not (word in _FORMS and closes(text, start + 1))
 
     def sentence(self, position: int) -> Span:

@@ -139,6 +139,24 @@ def _closings(page: Page, start: int) -> Iterator[int]:
         for at in found_at(page.text, form, start):
             if closes(page.text, at + len(form)):
                 yield at + len(form)
+    for initial in _INITIAL.finditer(page.text, start):
+        if lettered(page.text, initial.start()):
+            yield initial.end()
+
+
+def lettered(text: str, position: int) -> bool:
+    """Say whether the letter before a place is no initial: `it is in Annex B. Marr left`."""
+    return _LETTERED.search(text, max(0, position - _NOUN), position) is not None
+
+
+_INITIAL = re.compile(r"\.(?<= [A-Z]\.) +(?=[A-Z])")
+_LETTERED = re.compile(
+    r"\b(?:[Rr]ef(?:tel)?s?|REF(?:TEL)?S?|(?i:annex|appendix|attachment|category|class|enclosure|group|option"
+    r"|part|phase|plan|point|schedule|tab|team|type)|Predator)\s+"
+    r"(?:[A-Z],?\s+)*(?:(?i:and|or)\s+)?[A-Z]\Z"
+)
+_NOUN = 24
+"""Letters before a letter in which the noun stands that bears it."""
 
 
 def closes(text: str, position: int) -> bool:
