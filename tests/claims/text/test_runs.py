@@ -130,7 +130,7 @@ def test_a_run_holds_initials_hyphens_and_forms(sentence: str, run: str) -> None
         ("it paid Alpha Works; Beta Works paid.", ["Alpha Works", "Beta Works"]),
         ("it paid Alpha Works\n\nBeta Works paid.", ["Alpha Works", "Beta Works"]),
         ("it paid alpha works.", []),
-        ("it is in Annex B. Alpha Works paid.", ["Annex B.", "Alpha Works"]),
+        ("it is in Annex B. Alpha Works paid.", ["Annex B", "Alpha Works"]),
     ],
 )
 def test_stops_and_blank_lines_part_two_runs(sentence: str, runs_: list[str]) -> None:
