@@ -31,6 +31,8 @@ def found(body: str) -> list[tuple[str, str]]:
         ("cases go to a newly formed Fifth Division there.",
          "newly formed Fifth Division", "newly formed Fifth Division"),
         ("the bank of choice was Bank Sepah then.", "Bank Sepah", "Bank Sepah"),
+        ("he met Ministry of Trade First Under Secretary Marr.",
+         "Ministry of Trade", "Ministry of Trade"),
         ("firms such as ORVANTE KARA NAVIGATION LIMITED were named.",
          "ORVANTE KARA NAVIGATION LIMITED", "ORVANTE KARA NAVIGATION LIMITED"),
     ],
@@ -50,6 +52,8 @@ def test_a_party_is_found(sentence: str, name: str, value: str) -> None:
         "the Department of State and the Commerce Department agreed.",
         "the firm xxxxxxxxxxxx paid it in March 2009, a bank said.",
         "in March 2009, an Iranian company paid for it.",
+        "those for East Velmar and International Things came.",
+        "there are Obstacles To Force here.",
     ],
 )
 def test_what_is_no_party_is_left_alone(sentence: str) -> None:

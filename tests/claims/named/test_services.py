@@ -29,7 +29,6 @@ def told(sentence: str) -> list[str]:
         ("Then the Office of the President called.", "Office of the President"),
         ("Then the Dutch parliament called.", "Dutch parliament"),
         ("Then the Swiss parliament called.", "Swiss parliament"),
-        ("Then Spain's parliament called.", "Spain's parliament"),
         ("Then Italian police seized it.", "Italian police"),
         ("Then the Danish traffic police were told.", "Danish traffic police"),
         ("Then it went through Icelandic courts.", "Icelandic courts"),

@@ -20,6 +20,9 @@ def told(sentence: str) -> list[str]:
         ("He came with Treasury's Ada Marr.", ["US-TREASURY"]),
         ("It was briefed by State and IC experts.", ["US-STATE"]),
         ("State Under Secretary Marr came.", ["US-STATE"]),
+        ("They heard Defense and State officials.", ["US-DOD", "US-STATE"]),
+        ("It went to Commerce, Energy, and DOD.", ["US-COMMERCE", "US-DOE"]),
+        ("It went to State, Justice and DHS.", ["US-STATE", "US-JUSTICE"]),
     ],
 )
 def test_short_names_are_departments(sentence: str, values: list[str]) -> None:
@@ -53,6 +56,9 @@ def test_a_department_or_command_has_one_value(names: list[str], value: str) -> 
         "They met the Secretary of State for Treasury there.",
         "They met the Undersecretariat of Treasury there.",
         "The State and Religion law passed.",
+        "They met the Ministers of Defense and Justice.",
+        "They met the Secretary for Commerce and Energy.",
+        "The Defense and Energy Ministries agreed.",
         "They met Treasury Department people there.",
     ],
 )

@@ -37,6 +37,8 @@ def test_a_state_makes_a_town_of_the_name_before_it(sentence: str, words: str, v
         "They met Minister Velmarta, OK to leave.",
         "It is a man of Velmarta, AK party and all.",
         "In Texas, they agreed.",
+        "They met Croatia, Bosnia and Herzegovina, Montenegro and Serbia.",
+        "They met Guyana, Trinidad and Tobago, Barbados and others.",
     ],
 )
 def test_other_words_before_a_name_of_a_state_are_no_towns(sentence: str) -> None:

@@ -94,6 +94,8 @@ def _no_party(segment: Segment) -> bool:
     if [token.word for token in segment.tokens[:2]] == ["treasury", "for"]:
         return True
     first, *rest = (token.word for token in segment.tokens)
+    if rest[-2:-1] == ["to"]:
+        return True
     if (rest[:1] == ["of"] and first in _CHIEFS) or (len(rest) == 1 and first in _ASKED):
         return True
     return segment.strength == "none" and segment.tokens[-1].word != "systems"

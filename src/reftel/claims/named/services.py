@@ -30,7 +30,7 @@ LEVIED = re.compile(
 _SERVICE = re.compile(
     r"(?:'s|,s)?\s{1,3}(?P<of>(?i:(?:(?:central|federal|national)\s{1,3})?(?:customs"
     r"(?:\s{1,3}(?:service|administration|agency|authority|department|board|directorate))?|(?:coast|border)\s{1,3}guards?(?:\s{1,3}service)?|(?:border|national|federal)\s{1,3}police"
-    r"|(?:parliament|congress|senate)|navy|army|air\s{1,3}force|armed\s{1,3}forces"
+    r"|(?<!'s )(?<!,s )(?:parliament|congress|senate)|navy|army|air\s{1,3}force|armed\s{1,3}forces"
     r"|national\s{1,3}guard|gendarmerie"
     r"|(?:maritime|port|aviation|nuclear|harbor|immigration|licensing|regulatory|safety|space|tax|arms\s{1,3}control"
     r"|(?:nuclear|radiation)\s{1,3}(?:safety|regulatory)|(?:export|import)\s{1,3}licensing)\s{1,3}(?:authority|agency)|house\s{1,3}of\s{1,3}(?:lords|commons)|(?:intelligence|security|secret)(?:\s{1,3}and\s{1,3}(?:security|intelligence))?\s{1,3}services?|atomic\s{1,3}energy\s{1,3}agency"

@@ -140,7 +140,8 @@ def _person(page: Page, hit: Hit, start: int, end: int) -> Person:
     full = len(_PARTICLE.sub("", name).split()) > 1
     beside = not page.text[close:start].strip()
     told = hit.known.type == "long" or (" " in role and not _high(role, beside=beside))
-    if (full and told) or "(" in page.text[hit.end : max(hit.end, start - _RANKED)]:
+    lands = any(hit.end < one.start < close for one in page.known.get("place", ()))
+    if lands or (full and told) or "(" in page.text[hit.end : max(hit.end, start - _RANKED)]:
         return Person(start, end, name, role, "person/titled", country)
     return Person(first if not full else hit.start, end, name, role, "person/titled", country)
 

@@ -26,11 +26,8 @@ _OF_OTHERS = re.compile(
     r"\s{1,3}(?:of|for)\s{1,3}(?:the\s{1,3})?\Z"
 )
 _STATE = re.compile(
-    r"State(?=\s{1,3}(?:and|AND)\s{1,3}(?:Treasury|DOD|DoD|DOE|IC|Commerce|Defense|Energy|USAID|DHS|OFAC)\b"
-    r"|\s{1,3}(?:Under\s{1,3}Secretary|A/S|U/S|DAS|PDAS|(?:Deputy|Acting)\s{1,3}Assistant|officials?\s{1,3}in\s{1,3}W)"
+    r"State(?=\s{1,3}(?:Under\s{1,3}Secretary|A/S|U/S|DAS|PDAS|(?:Deputy|Acting)\s{1,3}Assistant|officials?\s{1,3}in\s{1,3}W)"
     r"|'s\s{1,3}(?:(?:Under|Assistant)\s{1,3}Secretary|[A-Z][a-z]+\s{1,3}[A-Z][a-z]+(?=,|\s{1,3}and|\s{1,3}[a-z]+ed\b)))"
-    r"|(?:Treasury|DOD|DoD|DOE|Commerce|DAO|OFAC),?\s{1,3}and\s{1,3}(?P<last>State)"
-    r"(?![ \w]{0,2}[A-Z])"
 )
 
 
@@ -89,11 +86,47 @@ _ACTS = re.compile(
 
 
 def state(page: Page) -> Iterator[Found]:
-    """Yield one's own department by its short name beside another's, or before its officers."""
+    """Yield one's own departments by a short name before their officers, or in a row."""
+    found = set(_in_rows(page))
     for at in found_at(page.text, "State", page.body().start):
-        match = _STATE.search(page.text, max(page.body().start, at - 14), at + 60)
-        if match and at in {match.start(), match.start("last")}:
-            yield (at, at + 5), "US-STATE", "department"
+        if _STATE.match(page.text, at, at + 60):
+            found.add(((at, at + 5), "US-STATE", "department"))
+    yield from sorted(found)
+
+
+_NAMES = {
+    "State": "STATE", "Treasury": "TREASURY", "Commerce": "COMMERCE", "Energy": "DOE",
+    "Defense": "DOD", "Justice": "JUSTICE", "Homeland Security": "DHS",
+}  # fmt: skip
+"""One's own departments by their short names, which are words too."""
+_ONE = rf"(?:{'|'.join(_NAMES)}|DOD|DoD|DOE|DOJ|DHS|NSC|USTR|USAID|USDA|OFAC|FBI|IC)"
+_ROW = re.compile(
+    rf"(?<![\w'-])(?<!of )(?<!for )(?<!the )(?<!HM )(?<!and )(?<!, )"
+    rf"{_ONE}(?:,\s{{1,3}}{_ONE}){{0,4}},?\s{{1,3}}(?:and|AND)\s{{1,3}}{_ONE}"
+    r"(?![\w'-]|\s{1,3}(?:and|of|for)\b|\s{1,3}(?!(?:Department|Assistant|Under)\b)[A-Z])"
+)
+
+
+_SHORT_ONE = re.compile("|".join(name for name in _NAMES if name != "Treasury"))
+
+
+def _in_rows(page: Page) -> Iterator[Found]:
+    """Yield one's own departments in a row of their short names: Defense, State and Commerce."""
+    done, body = 0, page.body().start
+    for at in sorted(at for name in _NAMES for at in _beside(page, name, body)):
+        row = _ROW.search(page.text, max(body, done, at - 60), at + 90) if at >= done else None
+        if row and row.start() <= at < row.end():
+            done = row.end()
+            for one in _SHORT_ONE.finditer(page.text, *row.span()):
+                yield one.span(), f"US-{_NAMES[one[0]]}", "department"
+
+
+def _beside(page: Page, name: str, body: int) -> Iterator[int]:
+    """Yield where a short name stands beside a comma or an `and`."""
+    for at in found_at(page.text, name, body):
+        behind = page.text.startswith((" and ", " AND ", ", "), at + len(name))
+        if behind or page.text.endswith(("and ", ", "), 0, at):
+            yield at
 
 
 _DEPT = re.compile(

@@ -138,9 +138,10 @@ def _lies(page: Page, match: re.Match[str], end: int) -> bool:
     plain = any(word.lower() in located() or unlike(word) for word in own)
     led = match["way"].lower() in _SURE or match["way"].endswith("of")
     sure = led or _CLOSED.match(page.text, end)
-    known = match.start("town") in page.once(_values) or all(map(is_ordinary, own))
+    start = match.start("town")
+    known = start in page.once(_values) or start in page.once(_long) or all(map(is_ordinary, own))
     told = sure and not plain and not known and page.mixed(*match.span("town"))
-    return bool(told) and match.start("town") not in page.once(standing)
+    return bool(told) and start not in page.once(standing)
 
 
 def _once_more(page: Page, found: list[Town], people: Cover) -> Iterator[Town]:
@@ -213,6 +214,12 @@ def _town(page: Page, town: re.Match[str], end: int, code: str) -> Town:
 
 def _values(page: Page) -> dict[int, str]:
     return {hit.start: hit.known.value for hit in page.known.get("place", ())}
+
+
+def _long(page: Page) -> Cover:
+    """Return the stretches of places of several words: the last of Trinidad and Tobago is none."""
+    hits = page.known.get("place", ())
+    return Cover((hit.start, hit.end) for hit in hits if " " in hit.known.name)
 
 
 @cache

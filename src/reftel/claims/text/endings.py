@@ -48,8 +48,17 @@ def end_of(part: Sequence[Token], best: int) -> int:
     if _goes_on(part, best, end):
         return len(part)
     if end < len(part) and part[end].word in _OF and not lawful:
-        return _before_person(part, end + 1)
+        return _before_rank(part, _before_person(part, end + 1), end + 1)
     return end
+
+
+_RANKS = frozenset(["first", "second", "third", "acting", "senior", "principal"])
+"""What opens the title of a man of a body, and closes no name: Ministry of Trade First …."""
+
+
+def _before_rank(part: Sequence[Token], end: int, floor: int) -> int:
+    """Return where a name ends before the first word of a title behind it."""
+    return end - 1 if end > floor + 1 and part[end - 1].word in _RANKS else end
 
 
 def foreign_trade(word: str) -> bool:

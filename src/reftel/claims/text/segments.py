@@ -118,7 +118,7 @@ def typed(part: Sequence[Token]) -> Segment:
     table = heads()
     best: int | None = None
     for i, token in enumerate(part):
-        if token.word in table and _stronger(part, best, i):
+        if token.word in table and _stronger(part, best, i) and not _attribute(part, i):
             best = i
     if best is None or (best == 0 and table[part[0].word].strength == "suffix"):
         return Segment(_at_home(part), "", "")
@@ -128,6 +128,14 @@ def typed(part: Sequence[Token]) -> Segment:
     if head.strength == "none":
         return Segment(part, "none", head.type)
     return Segment(part[: end_of(part, best)], head.strength, head.type)
+
+
+def _attribute(part: Sequence[Token], i: int) -> bool:
+    """Say whether `International` tells which things follow: East Asia and International Bodies."""
+    joined = (
+        part[i].word == "international" and i + 1 < len(part) and i and part[i - 1].word == "and"
+    )
+    return bool(joined) and head_of(part[i + 1].word).strength != "suffix"
 
 
 def _market(part: Sequence[Token], best: int) -> bool:
