@@ -8,6 +8,7 @@ from reftel.claims.written.paper_details import details
 from reftel.claims.written.paper_leads import lead, whose
 from reftel.claims.written.paper_notes import is_note, refers
 from tests.claims.reading import page_of, quotes
+from tests.claims.specimens import instruction, said
 
 
 @pytest.mark.parametrize(
@@ -16,7 +17,10 @@ from tests.claims.reading import page_of, quotes
         ("We left a nonpaper there.", ["a nonpaper"]),
         ("We left it as a nonpaper.", ["a nonpaper"]),
         ("We handed over the points as a non-paper.", ["a non-paper"]),
-        ("It may be left as a nonpaper.", []),
+        ("It may be left as a nonpaper. Points also may be provided as a nonpaper.", []),
+        ("Points can also be left as a nonpaper.", []),
+        ("Posts should deliver the points in paragraph 8 as a nonpaper.", ["a nonpaper"]),
+        ("It should be handed over as a non-paper.", ["a non-paper"]),
         ("Begin points/nonpaper there.", []),
         ("PolOff delivered reftel nonpaper to Berg.", ["nonpaper"]),
         ("Berg passed him ref B nonpaper at noon.", ["nonpaper"]),
@@ -37,3 +41,10 @@ def test_a_paper_that_a_telegram_holds_refers_to_it() -> None:
     one = Called(hit, "note", before, end, whose(page, before) | facts)
     assert refers(page, one)
     assert not is_note(page, one)
+
+
+def test_an_instruction_s_nonpaper_counts_where_it_is_to_be_handed_over() -> None:
+    words = "Posts should deliver the points in paragraph 8 as a nonpaper."
+    assert [one.quote for one in said(instruction(f"3. (C) {words}"), "document")] == ["a nonpaper"]
+    words = "Talking points also may be provided as a nonpaper."
+    assert said(instruction(f"3. (C) {words}"), "document") == []

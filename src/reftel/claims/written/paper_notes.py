@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 MEANS = re.compile(r"\bas\s+(?:an?\s+)?\Z|/\s*\Z", re.IGNORECASE)
 _LEFT_AS = re.compile(
-    r"(?<!\bbe\s)\b(?:left|leaving|handed|passed|gave|given|provided|delivered|presented|shared|transmitted|sent|submitted)\s+"
-    r"(?!to\s+be\b)(?:[\w'-]+\s+){0,8}?as\s+(?:an?\s+)?\Z"
+    r"(?P<may>\b(?:may|can|could|might|also)\s+(?:also\s+)?be\s+)?\b(?:left|leav(?:e|ing)|hand(?:ed)?|pass(?:ed)?|gave|given?|provided?|deliver(?:ed)?|present(?:ed)?|shared?"
+    r"|transmit(?:ted)?|sen[dt]|submit(?:ted)?)\s+(?!to\s+be\b)(?:[\w'-]+\s+){0,8}?as\s+(?:an?\s+)?\Z"
 )
 """What tells that points were handed over on paper: we left the points as a nonpaper."""
 _BOUND = re.compile(r"\b(?:begin|end|below|(?<!\bthe\s)following)\s+\Z", re.IGNORECASE)
@@ -48,10 +48,11 @@ def refers(page: Page, called: Called) -> bool:
 def is_note(page: Page, called: Called) -> bool:
     """Say whether a note was handed over: in an instruction it is the instruction's own text."""
     if "STATE" in (page.cable.mrn or "") and not {"number", "date"} & set(called.facts):
-        ours = article(called) == "a" and is_written(page, called)
+        ahead = page.text[max(0, called.hit.start - 70) : called.hit.start]
+        ours = article(called) == "a" and (is_written(page, called) or _is_left(ahead))
         return ours or _is_placed(page.text, called)
     ahead = page.text[max(0, called.hit.start - 70) : called.hit.start]
-    if _LEFT_AS.search(ahead):
+    if _is_left(ahead):
         return True
     if MEANS.search(ahead) or _BOUND.search(ahead):
         return False
@@ -59,6 +60,12 @@ def is_note(page: Page, called: Called) -> bool:
     if official and (TEXT_OF.search(ahead) or is_written(page, called)):
         return True
     return _is_known_note(page, called, ahead)
+
+
+def _is_left(ahead: str) -> bool:
+    """Say whether points are told as handed over on paper; what only may be is none."""
+    found = _LEFT_AS.search(ahead)
+    return found is not None and not found["may"]
 
 
 def _is_known_note(page: Page, called: Called, ahead: str) -> bool:
