@@ -218,3 +218,10 @@ def test_the_draft_of_a_paper_is_free_to_say_what_the_paper_says() -> None:
     paper = "We wish to tell you of a shipment. It is a shipment of pumps."
     assert not proofread(paper, named, "CHN").leaks
     assert proofread(paper, named, "JPN").leaks
+
+
+def test_a_draft_may_not_tell_the_heading_either() -> None:
+    named = [("X", read(EXERCISE.replace("TAGS: PARM", "TAGS: PARM\nREF: QUILLTOWN 04711")))]
+    assert {
+        leak.portion for leak in proofread("As Quilltown said in 4711.", named, "CHN").leaks
+    } == {"X heading"}

@@ -191,3 +191,36 @@ def test_law_what_may_be_told_never_leaks(withheld: str, told: str) -> None:
 def test_law_a_withheld_text_of_six_words_leaks_whole(withheld: str) -> None:
     if len(readings(withheld)[0]) >= 6:
         assert _leaking(withheld, withheld, "We ask.")
+
+
+FACTUAL = (
+    "A Norwegian clerk, Dagny Tordalkiev, told us on March 5 that the firm had sold 417 tordalkite"
+    " rods for EUR 2.35 million. They weigh 12.5 tons, fill 14 sea containers and leave at 0630Z"
+    " between 17 and 19 June."
+)
+
+
+@pytest.mark.parametrize(
+    "output",
+    [
+        "They sold four hundred and seventeen.", "The price was 2.35m euros.", "It cost 2350K.",
+        "They weigh 12,500 kg.", "They weigh twelve and a half tons.", "There are 14 containers.",
+        "There are fourteen large containers.", "He said so on the fifth of March.",
+        "He said so on 05MAR08.", "It leaves on June 17-19.", "It leaves at 6:30 am.",
+        "Tordalkyev said so.", "Our man in Norway said so.", "It is about tordalkite.",
+    ],
+)  # fmt: skip
+def test_a_fact_leaks_however_it_is_written(output: str) -> None:
+    assert leaks(output, [Portion("2", FACTUAL, parse("S/NF"))], "CHN").leaks
+
+
+@pytest.mark.parametrize(
+    "output",
+    [
+        "The Ministry will answer the Embassy in June 2008.", "There are 14 days and 12 items.",
+        "The Missile Technology Control Regime met on a Monday.", "They sold rods by the ton.",
+        "The Director of the Department asked for containers.", "It leaves at 7:30 on June 21.",
+    ],
+)  # fmt: skip
+def test_words_of_the_same_subject_are_no_leak(output: str) -> None:
+    assert not leaks(output, [Portion("2", FACTUAL, parse("S/NF"))], "CHN").leaks

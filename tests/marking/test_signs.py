@@ -35,3 +35,38 @@ def test_a_long_number_is_one_however_it_is_parted(text: str) -> None:
 @pytest.mark.parametrize("text", ["you may raise five points", "March on", "1718", "12 of 14"])
 def test_other_words_and_short_numbers_are_no_signs(text: str) -> None:
     assert not _signs(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["05MAR07", "20070305", "the fifth of March", "March the fifth", "March 3-5", "3 to 5 March",
+     "from the 3rd to the 5th of March", "between 5 and 9 March", "March 5 or 6"],
+)  # fmt: skip
+def test_a_day_in_words_or_of_several_is_told(text: str) -> None:
+    assert "@3-5" in _signs(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["at 0630Z", "at 06:30", "at 6:30 a.m.", "at 0630 hours", "6.30 am"]
+)
+def test_an_hour_is_one_however_it_is_written(text: str) -> None:
+    assert "!6:30" in _signs(text)
+
+
+def test_noon_and_midnight() -> None:
+    assert (_signs("12 p.m."), _signs("12 am"), _signs("3pm")) == (
+        {"!12:00"},
+        {"!0:00"},
+        {"!15:00"},
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["12.5 tons", "12,500 kg", "12500 kilograms", "12.5 MT", "27,558 lbs", "12.5-ton"]
+)
+def test_a_quantity_is_one_in_every_unit(text: str) -> None:
+    assert "=mass 1.25e+4" in _signs(text) | {s.replace("12500", "1.25e+4") for s in _signs(text)}
+
+
+def test_a_unit_is_a_word_of_its_own() -> None:
+    assert not _signs("12 months, 12 lines, 12")

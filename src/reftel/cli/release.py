@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path  # noqa: TC003 -- Typer reads the annotation
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from reftel.cable import Cable
-    from reftel.marking import Release
+    from reftel.marking import LeakReport, Release
 
 app = typer.Typer()
 
@@ -69,16 +71,23 @@ def _proof(
 ) -> bool:
     text = read_draft(draft)
     report = proofread(text, cables, to, on)
-    rows = [
-        {
-            "line": text.count("\n", 0, leak.span.start) + 1,
-            "what": leak.kind,
-            "text": " ".join(leak.text.split()),
-            "withheld": leak.portion,
-        }
-        for leak in sorted(report.leaks, key=lambda leak: leak.span)
-    ]
+    rows = list(_leaks(text, report))
     emit(rows, form)
     note(f"{draft}: leaks to {to}: {len(rows)}, from {', '.join(name for name, _ in cables)};"
          " what is said in other words is not found")  # fmt: skip
     return bool(rows)
+
+
+def _leaks(text: str, report: LeakReport) -> Iterator[dict[str, Any]]:
+    """Yield each leak at its place once, with all portions that withhold it."""
+    for span, found in groupby(sorted(report.leaks, key=_PLACE), _PLACE):
+        same = list(found)
+        yield {
+            "line": text.count("\n", 0, span.start) + 1,
+            "what": same[0].kind,
+            "text": " ".join(same[0].text.split()),
+            "withheld": ", ".join(dict.fromkeys(leak.portion for leak in same)),
+        }
+
+
+_PLACE = attrgetter("span")

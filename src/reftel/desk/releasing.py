@@ -64,19 +64,26 @@ def proofread(
 ) -> LeakReport:
     """Say what a draft tells that cables withhold, less what one of them lets be told.
 
-    The subjects count too. Portions are named with their cable: `05UTOPIA1 3`.
+    Subject and heading count too: references, posts, names of those who classified. Portions are
+    named with their cable: `05UTOPIA1 3`.
     """
     named = [
         Portion(f"{name} {portion.key}", portion.text, portion.marking)
         for name, cable in cables
-        for portion in (*_subject(cable), *portions(cable))
+        for portion in (*_heading(cable), *portions(cable))
     ]
     return leaks(draft, named, to, on)
 
 
-def _subject(cable: Cable) -> Iterator[Portion]:
+def _heading(cable: Cable) -> Iterator[Portion]:
+    """Yield the subject, and what stands around it before the body."""
+    before = cable.source.text[: cable.body.start] if cable.body else ""
+    place = cable.places.get("subject")
     if cable.subject:
         yield Portion("subject", cable.subject.text, cable.subject.marking or cable.marking)
+    if place and place.end <= len(before):
+        before = f"{before[: place.start]}\n{before[place.end :]}"
+    yield Portion("heading", before, cable.marking)
 
 
 def portions(cable: Cable) -> Iterator[Portion]:

@@ -27,9 +27,15 @@ _SMALL = {word: value for value, word in enumerate(_UNITS)} | {
 }
 _LARGE = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
 _SCALES = _LARGE | {"hundred": 100}
+_LARGES = (["thousand"], ["million"], ["billion"])
 _COUNTED = frozenset(_SMALL) - {"zero", "one"}
 COUNTS = frozenset(_SMALL) | frozenset(_SCALES)
 """Words that count."""
+SCALED = {"mn": "million", "mln": "million", "bn": "billion"}
+"""What is short for a word that counts."""
+CLOSE = SCALED | {"k": "thousand", "m": "million"}
+"""What is so where it touches a figure: `2.35m`, not `12 m`."""
+_HALF = ("and", "a", "half")
 
 
 def value(figures: str) -> str:
@@ -48,17 +54,29 @@ def counted(words: Sequence[str], joined: Sequence[bool], start: int) -> tuple[s
     """
     if words[start] not in COUNTS and not words[start][0].isdigit():
         return words[start], start + 1
+    total, end = _sum(words, joined, start)
+    if end > start and tuple(words[end : end + 3]) == _HALF and all(joined[end : end + 3]):
+        total, end = total + Decimal("0.5"), end + 3
+    if end == start or (end == start + 1 and words[start] not in _COUNTED):
+        return words[start], start + 1
+    return f"{total:f}".removesuffix(".00").removesuffix(".0"), end
+
+
+def _sum(words: Sequence[str], joined: Sequence[bool], start: int) -> tuple[Decimal, int]:
     total, current, end = Decimal(0), Decimal(0), start
     for place in range(start, len(words)):
-        grown = _grown(current, words[place], first=place == start)
-        if grown is None or (place > start and not joined[place]):
+        if place > start and not joined[place]:
+            break
+        if words[place] == "and" and end == place and words[place - 1] in _SCALES:
+            continue
+        again = bool(total) and not current and words[place + 1 : place + 2] in _LARGES
+        grown = _grown(current, words[place], first=place == start or again)
+        if grown is None:
             break
         current, end = grown, place + 1
         if words[place] in _LARGE:
             total, current = total + current, Decimal(0)
-    if end == start or (end == start + 1 and words[start] not in _COUNTED):
-        return words[start], start + 1
-    return f"{total + current:f}".removesuffix(".00").removesuffix(".0"), end
+    return total + current, end
 
 
 def _grown(current: Decimal, word: str, *, first: bool) -> Decimal | None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reftel.findings import Finding
-from reftel.marking.facts import NAME, NUMBER, WORD, capitals, facts
+from reftel.marking.facts import NAME, NUMBER, RARE, WORD, capitals, counts, facts
+from reftel.marking.nations import codes, nations
 from reftel.marking.release import Portion, release
+from reftel.marking.spelling import misspelt
 from reftel.marking.words import glued, located, marks, runs
 from reftel.source import Span
 
@@ -85,13 +88,18 @@ def _told(texts: tuple[str, ...], count: int) -> frozenset[tuple[str, ...]]:
 
 @lru_cache(maxsize=4096)
 def _said(text: str) -> frozenset[tuple[str, ...]]:
-    """Return the words and pairs of a text, its days and long numbers."""
-    return runs(text, 1) | runs(text, 2) | marks(text).keys()
+    """Return the words and pairs of a text, its days and long numbers, counts and countries."""
+    return (
+        runs(text, 1) | runs(text, 2) | marks(text).keys() | counts(text).keys()
+        | nations(text).keys()
+    )  # fmt: skip
 
 
 def _is_open(fact: tuple[str, ...], kind: str, told: frozenset[tuple[str, ...]]) -> bool:
-    """Say whether a fact may be told: a name is where all its words are."""
-    return fact in told or (kind != NUMBER and all((word,) in told for word in fact))
+    """Say whether a fact may be told: a name is where all its words are, or its country."""
+    if fact in told or (kind != NUMBER and all((word,) in told for word in fact)):
+        return True
+    return (f"~{codes().get(fact[0])}",) in told and len(fact) == 1
 
 
 def _passages(output: str, portion: Portion, secret: frozenset[tuple[str, ...]]) -> list[Leak]:
@@ -125,17 +133,27 @@ def _facts(
     places: dict[Span, str] = {}
     said = _said(output)
     for fact, kind in facts(portion.text).items():
-        if fact in said and not _is_open(fact, kind, told):
-            spans = located(output, len(fact))[fact]
+        if _is_open(fact, kind, told):
+            continue
+        if fact in said:
+            spans = _where(output, fact)
             places |= {s: kind for s in spans if kind != WORD or s in capitals(output)}
-        if kind == NAME and fact not in told and len(fact) == 1 and len(fact[0]) >= _LONG:
-            places |= dict.fromkeys(_hidden(output, fact[0], open_), kind)
+        if kind in {NAME, RARE} and len(fact) == 1 and len(fact[0]) >= _LONG:
+            hidden = chain(_hidden(output, fact[0], open_), misspelt(output, fact[0], told))
+            places = dict.fromkeys(hidden, kind) | places
     end = -1
     for span in sorted(places, key=lambda each: (each.start, -each.end)):
         if span.end > end:
             end = span.end
-            kind = NUMBER if places[span] == NUMBER else "name"
+            kind = NAME if places[span] == WORD else places[span]
             yield Leak(kind, span, span.of(output), portion.key)
+
+
+def _where(output: str, fact: tuple[str, ...]) -> Iterable[Span]:
+    for places in (located(output, len(fact)), counts(output), nations(output)):
+        if fact in places:
+            return places[fact]
+    return ()
 
 
 def _hidden(output: str, name: str, told: Iterable[str]) -> Iterator[Span]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from reftel.marking.counting import COUNTS, NUMBER, counted, value
+from reftel.marking.counting import CLOSE, COUNTS, NUMBER, SCALED, counted, value
 from reftel.marking.folding import Folded, folded, mended
 from reftel.marking.rows import rows
 from reftel.marking.signs import signs
@@ -18,14 +18,20 @@ if TYPE_CHECKING:
     from reftel.source import Span
 
 _TOKEN = re.compile(
-    rf"[^\W\d_]{{2,}}|{NUMBER}|(?:[^\W\d_]\.){{1,15}}[^\W\d_](?![^\W_])"
-    r"|(?:[A-Z] ){3,20}[A-Z](?![^\W_])|[^\W\d_]|%"
+    rf"[Pp](?:ER|er) [Cc](?:ENT|ent)(?![^\W_])|[^\W\d_]{{2,}}|{NUMBER}"
+    r"|(?:[^\W\d_]\.){1,15}[^\W\d_](?![^\W_])"
+    r"|(?:[A-Z] ){3,20}[A-Z](?![^\W_])|(?:[^\W\d_] ){6,24}[^\W\d_](?![^\W_])|[^\W\d_]|%"
 )
-"""A word, a number, a percent sign, letters of `U.S.` and of `S P A C E D` capitals as one."""
+"""A word, a number, a percent sign, letters of `U.S.` and of `S P A C E D` words as one."""
 _POSSESSIVE = re.compile(r"(?<=\w)['\u2019,]s\b", re.IGNORECASE)
 """What a name has behind it in China's, and in China,s where the apostrophe is damaged."""
-_NEAR = re.compile(r"[\s-]{1,4}(?:and )?")
+_NEAR = re.compile(r"[\s-]{1,4}")
 _PLAIN, _LONG = 2, 6
+_SMALL = "words of the sentence that titles begin with a capital"
+_ENDINGS = (
+    *("s", "es", "d", "ed", "ing", "r", "er", "ers", "rs", "ly", "ally", "ness", "ment", "ments"),
+    *("ization", "izations", "ized", "izing", "able", "ability", "ful", "fully", "less"),
+)
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,26 @@ def common() -> frozenset[str]:
     return frozenset(row["word"] for row in rows("common"))
 
 
+@cache
+def ordinary() -> frozenset[str]:
+    """Return words that name nothing with a capital either: titles, parts of names, months."""
+    return frozenset(row["word"] for row in rows("ordinary"))
+
+
+@cache
+def linking() -> frozenset[str]:
+    """Return the small words of a sentence."""
+    return frozenset(row["word"] for row in rows("ordinary") if row["source"] == _SMALL)
+
+
+@lru_cache(maxsize=8192)
+def is_rare(word: str) -> bool:
+    """Say whether neither a word nor what it is formed from is one of the language."""
+    forms = {word, *(word.removesuffix(end) for end in _ENDINGS)}
+    forms |= {form + "e" for form in forms}
+    return word not in COUNTS and common().isdisjoint(forms) and ordinary().isdisjoint(forms)
+
+
 @lru_cache(maxsize=4096)
 def readings(text: str) -> tuple[Row, ...]:
     """Return the words of a text, and again with those put together that a line's end divides."""
@@ -77,11 +103,21 @@ def _read(whole: Folded) -> Row:
     bare = _bare(whole.text)
     written = _TOKEN.findall(bare)
     texts = [word.lower() if word.isalpha() else _text(word) for word in written]
-    return Row(whole, texts, written, _TOKEN.split(bare))
+    gaps = _TOKEN.split(bare)
+    if not CLOSE.keys().isdisjoint(texts):
+        texts = [_scale(texts, gaps, place) for place in range(len(texts))]
+    return Row(whole, texts, written, gaps)
+
+
+def _scale(texts: Sequence[str], gaps: Sequence[str], place: int) -> str:
+    """Return a word, written out where it is short for one that counts (`2.35m`, `3 bn`)."""
+    if not place or not texts[place - 1][0].isdigit():
+        return texts[place]
+    return (SCALED if gaps[place] else CLOSE).get(texts[place], texts[place])
 
 
 def _text(word: str) -> str:
-    if word == "%":
+    if word == "%" or " cent" in word.lower():
         return "percent"
     return value(word) if word[0].isdigit() else "".join(filter(str.isalpha, word.lower()))
 
@@ -90,7 +126,11 @@ def _summed(row: Row) -> Row:
     """Return a row with each number in words, or in figures before one, as one word."""
     if COUNTS.isdisjoint(row.texts):
         return row
-    joined = [_NEAR.fullmatch(gap) is not None for gap in row.gaps]
+    scales = [not gap and text in COUNTS for gap, text in zip(row.gaps, row.texts, strict=False)]
+    joined = [
+        close or _NEAR.fullmatch(gap) is not None
+        for gap, close in zip(row.gaps, scales, strict=False)
+    ]
     texts: list[str] = []
     parts: list[range] = []
     while not parts or parts[-1].stop < len(row):
