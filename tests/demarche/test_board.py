@@ -230,3 +230,12 @@ def test_a_promise_shows_its_own_mark() -> None:
     marked = [replace(one, marking=parse("C")) if one.kind == "promise" else one for one in claims]
     cards = board(docket(heads, marked), when("2008-03-16T12:00")).column(Column.PROMISED)
     assert [card.marking for card in cards] == ["C"]
+
+
+def test_no_reply_is_awaited_where_nobody_outside_was_asked() -> None:
+    words = "Post is requested to report on its figures"
+    asked = claim("request", "08STATE101", quote=words, by="department", type="instruction")
+    answers = link("08LISBON21", "08STATE101", "answers")
+    heads = [head("08STATE101", "2008-03-10", to=("LISBON",)), head("08LISBON21", "2008-03-12")]
+    desk = docket(heads, [claim("cable_kind", "08STATE101", "instruction"), asked, answers])
+    assert not board(desk, when("2008-03-20")).cards

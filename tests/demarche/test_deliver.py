@@ -366,3 +366,78 @@ def test_law_the_order_of_claims_in_a_report_does_not_matter(claims: list[Claim]
     (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
     assert row.state is Move.RESPONDED
     assert row.delivered is not None
+
+
+def test_a_cable_that_says_what_it_answers_reports_though_it_tells_of_nobody() -> None:
+    heads = [head(ORDER, "2008-03-10", to=("LISBON",)), head(REPORT, "2008-03-13", refs=(ORDER,))]
+    found = docket(heads, [*order(), link(REPORT, ORDER, "answers")])
+    (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
+    assert row.state is Move.REPORTED
+
+
+def test_what_another_post_tells_of_an_addressee_stands_in_the_row_of_that() -> None:
+    told = "08PARIS7"
+    heads = [head(ORDER, "2008-03-10", to=("LISBON",)), head(told, "2008-03-13", refs=(ORDER,))]
+    done = delivery(told)
+    done = replace(done, slots=(Slot("by", "Embassy Lisbon", done.span), *done.slots[1:]))
+    claims = [*order(), kind(told, "delivery_report"), done, reply("he would act", told)]
+    found = docket(heads, [*claims, link(told, ORDER, "delivers")])
+    (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
+    assert (row.addressee, row.delivered is not None, row.responded is not None) == (
+        "LISBON",
+        True,
+        True,
+    )
+    assert found.replies[f"{ORDER}#2"][0].addressee == "LISBON"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the Ministry refused to receive the Charge",
+        "the duty officer declined to accept our nonpaper",
+        "the protocol chief would not take the note",
+    ],
+)
+def test_a_demarche_turned_away_at_the_door_is_still_owed(words: str) -> None:
+    found = desk(reply(words, sort="refusal"), link(REPORT, ORDER, "answers"))
+    (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
+    assert (row.state, row.reported, row.withheld) == (Move.HELD, None, False)
+    assert found.replies[f"{ORDER}#2"]
+
+
+def test_a_refusal_of_what_is_asked_is_an_answer() -> None:
+    found = desk(
+        delivery(),
+        reply("he refused to take action", sort="refusal"),
+        link(REPORT, ORDER, "answers"),
+    )
+    assert found.of(found.asks[f"{ORDER}#2"], LATER)[0].state is Move.RESPONDED
+
+
+def test_who_hands_out_no_points_has_those_of_an_order_before_delivered() -> None:
+    later = "08STATE150"
+    heads = [
+        head(ORDER, "2008-03-10", to=("LISBON",)),
+        head(later, "2008-03-12", to=("LISBON",), refs=(ORDER,)),
+        head(REPORT, "2008-03-13", refs=(later, ORDER)),
+    ]
+    again = [one for one in order(later) if one.kind != "talking_point"]
+    bonds = [link(REPORT, ORDER, "delivers"), link(REPORT, later, "answers")]
+    claims = [*order(), *again, kind(REPORT, "delivery_report"), delivery()]
+    found = docket(heads, [*claims, *bonds, link(later, ORDER, "follows_up")])
+    rows = [found.of(found.asks[f"{mrn}#2"], LATER)[0] for mrn in (ORDER, later)]
+    assert all(row.delivered for row in rows)
+
+
+@pytest.mark.parametrize(("day", "replies"), [("2008-08-01", 2), ("2009-12-01", 1)])
+def test_a_matter_taken_up_again_long_after_is_another(day: str, replies: int) -> None:
+    heads = [
+        head(ORDER, "2008-03-10", to=("LISBON",)),
+        head(REPORT, "2008-03-13", refs=(ORDER,)),
+        head("08LISBON34", day, refs=(REPORT,)),
+    ]
+    first = [kind(REPORT, "delivery_report"), delivery(), reply("he would act")]
+    then = [reply("he had acted", "08LISBON34"), link("08LISBON34", REPORT, "follows_up")]
+    found = docket(heads, [*order(), *first, link(REPORT, ORDER, "delivers"), *then])
+    assert len(found.replies[f"{ORDER}#2"]) == replies

@@ -236,3 +236,28 @@ def test_two_addressees_of_one_host_are_asked_of_it_once() -> None:
 @given(st.permutations(order()))
 def test_law_the_order_of_claims_opens_the_same_ask(claims: list[Claim]) -> None:
     assert asks(claims) == asks(order())
+
+
+@pytest.mark.parametrize(
+    ("words", "outside"),
+    [
+        ("Posts are requested to report on export laws in their host country", False),
+        ("Post is requested to provide a brief explanation of the figures", False),
+        ("Post is requested to verify that the parts were received", False),
+        ("Post is requested to approach the Ministry", True),
+        ("Post is requested to brief host officials and report", True),
+    ],
+)
+def test_an_ask_knows_whether_somebody_outside_is_to_be_approached(
+    words: str,
+    outside: bool,  # noqa: FBT001 -- a row of the table
+) -> None:
+    asked = claim("request", ORDER, quote=words, by="department", type="instruction")
+    (ask,) = asks([kind(ORDER, "instruction"), asked])
+    assert ask.outside is outside
+
+
+def test_an_order_that_hangs_on_a_condition_opens_nothing() -> None:
+    words = "Embassy should so inform the Department"
+    asked = claim("request", ORDER, quote=words, by="department", type="instruction")
+    assert not asks([kind(ORDER, "guidance"), asked])

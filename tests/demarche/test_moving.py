@@ -21,12 +21,13 @@ def desk(to: tuple[str, ...] = POSTS, refs: tuple[str, ...] = (ORDER,)) -> Docke
         head("08STATE150", "2008-03-11", to, refs),
         head("08PARIS7", "2008-03-10", POSTS, (ORDER,)),
     ]
-    asked = {"by": "department", "type": "instruction"}
+    words = "Please deliver the points."
+    asked = claim("request", ORDER, quote=words, by="department", type="instruction")
     return docket(
         heads,
         [
             claim("cable_kind", ORDER, "instruction"),
-            claim("request", ORDER, quote="Please deliver the points.", **asked),
+            asked,
             claim("deadline", ORDER, interval=(None, "2008-03-14"), role="reporting"),
             claim(
                 "deadline", "08STATE150", interval=(None, "2008-03-21"), role="action", moved=True

@@ -7,8 +7,7 @@ from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from reftel.demarche.deliver import LAST_DAY
-from reftel.demarche.moves import Move
+from reftel.demarche.moves import LAST_DAY, Move
 from reftel.demarche.promises import Outcome
 
 if TYPE_CHECKING:
@@ -94,7 +93,7 @@ def columns(ask: Demarche, row: Progress, as_of: datetime) -> list[Column]:
         found.append(Column.HELD)
     if row.reported is None:
         found += [] if row.withheld else _owed(ask, row, as_of)
-    elif row.responded is None:
+    elif row.responded is None and ask.outside:
         found.append(Column.AWAITED)
     if is_moot(ask, as_of) and row.responded is None:
         found.append(Column.MOOT)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from reftel.cable import post_of
 from reftel.demarche.chain import addressed, asks_guidance, left_undone
 from reftel.demarche.demarche import Demarche
+from reftel.demarche.ending import guided, replaced
 from reftel.demarche.filing import SUBSTANTIVE, evidence
 from reftel.demarche.holding import withheld
-from reftel.demarche.hosts import host_of, sender
-from reftel.demarche.moves import Event, Move
+from reftel.demarche.hosts import code_of, host_of, sender
+from reftel.demarche.moves import LAST_DAY, Event, Move
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,8 +26,15 @@ if TYPE_CHECKING:
     from reftel.demarche.demarche import Evidence
     from reftel.demarche.filing import Filing
 
-LAST_DAY = datetime(9999, 12, 31, tzinfo=UTC)
-"""Since when an undated cable counts: never, for a replay."""
+_SAME_MATTER = timedelta(days=183)
+"""How long after a report a cable that follows it up may still report on the same ask."""
+_TURNED_AWAY = re.compile(
+    r"\b(?:refus|declin)\w*\s+to\s+(?:receive|accept|take|see|meet|grant|hear)\b"
+    r"|\bnot\s+(?:receive|accept|take)\s+(?:the\s+|our\s+|any\s+|ref\w*\s+)?"
+    r"(?:non-?paper|points|demarche|note|letter)\b",
+    re.IGNORECASE,
+)
+"""How a host does not even take delivery."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +99,10 @@ class _Desk:
         self.events: list[Event] = []
         self.replies: list[Reply] = []
         self.answers: dict[str, list[str]] = {}
+        self.acted: set[tuple[str, str]] = set()
+        """Asks and the rows at which somebody delivered or reported."""
+        self.ended: set[tuple[str, str]] = set()
+        """Asks and the rows at which they were replaced or recalled."""
 
     def read(self, head: Head) -> None:
         """Attach one cable."""
@@ -98,22 +111,29 @@ class _Desk:
             cited = [ask for link in self.links[mrn] for ask in self.asks.get(link.earlier, ())]
             orders = self.filing.of(mrn, "request")
             self.events += withheld(head, orders, self.asks.get(mrn, ()), _ours(cited))
+        ended = list(replaced(head, self.links[mrn], self.asks, self.acted, self.ended))
+        self.ended.update((event.ask, event.addressee) for event in ended)
+        self.events += [*ended, *guided(head, self.links[mrn], self.asks)]
         if self.filing.kind(mrn) in {"instruction", "guidance"}:
-            self._supersede(head)
             return
         told = _chosen(self.filing.of(mrn, "delivery"))
         replies = _answers(self.filing.of(mrn, "host_response"))
         left = left_undone(head, self.filing)
         if not told and not replies and not left and not self._objects(head):
+            self._answer(head)
             return
-        targets = self._targets(head, [*told, *left], replies)
+        found = self._targets(head, [*told, *left], replies)
+        # What a post asked Washington itself is nothing on which it can report.
+        targets = [ask for ask in found if ask.kind != "request" or ask.asker != sender(head)]
+        if found:
+            self.answers[mrn] = [ask.id for ask in targets]
         if not targets:
             return
-        self.answers[mrn] = [ask.id for ask in targets]
+        rows = {ask.id: _row(ask, head, told) for ask in targets}
         for ask in targets:
-            self._report(head, ask, _under(ask, told), replies)
-            self._forgo(head, ask, _under(ask, left), answered=bool(told or replies))
-        self._reply(head, targets, replies)
+            self._report(head, ask, rows[ask.id], self._under(ask, told), replies)
+            self._forgo(head, ask, self._under(ask, left), answered=bool(told or replies))
+        self._reply(head, targets, rows[targets[0].id], replies)
 
     def _targets(
         self, head: Head, told: Sequence[Claim], replies: Sequence[Claim]
@@ -134,20 +154,29 @@ class _Desk:
         sure = lacking if reported and not named and len(lacking) == 1 else []
         found = self._known(head, [*named, *bound], [*named, *sure])
         if not found and not lacking and (told or replies):
-            found = self._known(head, self._inherited(mrn), ())
-        return found
+            found = self._known(head, self._inherited(head), ())
+        return self._standing(head, found, named)
+
+    def _standing(self, head: Head, found: list[Demarche], named: Sequence[str]) -> list[Demarche]:
+        """Leave out what was replaced before where the report is on what replaced it too."""
+        here = sender(head)
+        live = [ask for ask in found if (ask.id, here) not in self.ended or ask.mrn in named]
+        return live or found
 
     def _known(self, head: Head, numbers: Iterable[str], sure: Sequence[str]) -> list[Demarche]:
-        """Return the asks of instructions by their numbers, as far as they came before."""
+        """Return asks by the numbers of their cables, as far as they came before."""
         each = dict.fromkeys(numbers)
         found = [ask for mrn in each for ask in self._ask(mrn, head, named=mrn in sure)]
-        return [ask for ask in found if _before(ask, head)]
+        return [ask for ask in found if ask.before(head.date)]
 
-    def _inherited(self, mrn: str) -> Iterator[str]:
-        """Yield what the cables before it answered: a follow-up answers the same."""
+    def _inherited(self, head: Head) -> Iterator[str]:
+        """Yield what the cables shortly before it answered: a follow-up answers the same."""
+        mrn = head.mrn or ""
         for link in self.links[mrn]:
-            for ask in self.answers.get(link.earlier, ()):
-                yield ask.split("#")[0]
+            earlier = self.heads.get(link.earlier)
+            if earlier is not None and _soon_after(earlier, head):
+                for ask in self.answers.get(link.earlier, ()):
+                    yield ask.split("#")[0]
         for link in self.links[mrn]:
             if link.earlier in self.stubs or link.earlier in self.asks:
                 yield link.earlier
@@ -176,13 +205,27 @@ class _Desk:
         )
         return [self.stubs[mrn]]
 
+    def _under(self, ask: Demarche, told: Sequence[Claim]) -> list[Claim]:
+        """Return what was done, or left undone, under an ask: what names no other.
+
+        Who hands out no points of his own may ask that those of an order before be delivered.
+        """
+        orders = {ask.mrn}
+        if not ask.points:
+            orders.update(link.earlier for link in self.links[ask.mrn])
+        return [claim for claim in told if not (named := _orders(claim)) or orders & set(named)]
+
     def _report(
-        self, head: Head, ask: Demarche, told: Sequence[Claim], replies: Sequence[Claim]
+        self, head: Head, ask: Demarche, row: str, told: Sequence[Claim], replies: Sequence[Claim]
     ) -> None:
-        known, row = head.date or LAST_DAY, _row(ask, head)
+        known = head.date or LAST_DAY
         done = [claim for claim in told if claim.attribute("status") == "delivered"]
         for claim in told:
-            self.events.append(_delivery(ask, row, claim, known))
+            self.events.append(_delivery(ask, _doer(ask, claim) or row, claim, known))
+        away = [] if done else [claim for claim in replies if _TURNED_AWAY.search(claim.words)]
+        if away:
+            self.events.append(Event(ask.id, row, Move.HELD, known, known, evidence(away[0])))
+            return
         shown = done or replies or told
         if self._objects(head) and not done:
             request = next(
@@ -190,6 +233,7 @@ class _Desk:
             )
             self.events.append(Event(ask.id, row, Move.HELD, known, known, evidence(request)))
         if done or replies:
+            self.acted.add((ask.id, row))
             place = evidence(shown[0])
             self.events.append(Event(ask.id, row, Move.REPORTED, known, known, place))
         answered = [claim for claim in replies if claim.attribute("type") != "no_comment"]
@@ -205,19 +249,21 @@ class _Desk:
 
     def _forgo(self, head: Head, ask: Demarche, left: Sequence[Claim], *, answered: bool) -> None:
         """Note that nothing was done, or that the post waits; who asks first still means to act."""
-        known, row = head.date or LAST_DAY, _row(ask, head)
+        known, row = head.date or LAST_DAY, sender(head)
         for claim in left if not answered else ():
             move = _LEFT.get(str(claim.attribute("status")))
             if move is Move.HELD or (move and not self._objects(head)):
                 self.events.append(Event(ask.id, row, move, known, known, evidence(claim)))
                 return
 
-    def _reply(self, head: Head, asks: Sequence[Demarche], replies: Sequence[Claim]) -> None:
+    def _reply(
+        self, head: Head, asks: Sequence[Demarche], row: str, replies: Sequence[Claim]
+    ) -> None:
         for claim in replies:
             self.replies.append(
                 Reply(
                     tuple(ask.id for ask in asks),
-                    _row(asks[0], head),
+                    row,
                     head.date or LAST_DAY,
                     _class(claim),
                     claim.speaker or "",
@@ -230,13 +276,16 @@ class _Desk:
     def _objects(self, head: Head) -> bool:
         return asks_guidance(head, self.filing)
 
-    def _supersede(self, head: Head) -> None:
-        known = head.date or LAST_DAY
-        for link in self.links[head.mrn or ""]:
-            for ask in self.asks.get(link.earlier, ()) if link.relation == "supersedes" else ():
-                place = link.evidence or ask.evidence[0]
-                for row in ask.addressees:
-                    self.events.append(Event(ask.id, row, Move.SUPERSEDED, known, known, place))
+    def _answer(self, head: Head) -> None:
+        """Note the report of an addressee that says what it answers, and tells of nobody else."""
+        known, mrn, row = head.date or LAST_DAY, head.mrn or "", sender(head)
+        for link in self.links[mrn] if post_of(mrn) != "STATE" else ():
+            place = link.evidence if link.relation == "answers" else None
+            for ask in self.asks.get(link.earlier, ()) if place else ():
+                if place and addressed(ask.addressees, row) and ask.before(head.date):
+                    self.acted.add((ask.id, row))
+                    self.answers.setdefault(mrn, []).append(ask.id)
+                    self.events.append(Event(ask.id, row, Move.REPORTED, known, known, place))
 
 
 def _class(claim: Claim) -> str:
@@ -259,19 +308,29 @@ def _orders(claim: Claim) -> list[str]:
     return [slot.value for slot in claim.slots if slot.role == "of"]
 
 
-def _under(ask: Demarche, told: Sequence[Claim]) -> list[Claim]:
-    """Return what was done, or left undone, under an ask: what names no other."""
-    return [claim for claim in told if not _orders(claim) or ask.mrn in _orders(claim)]
+def _soon_after(earlier: Head, head: Head) -> bool:
+    return not earlier.date or not head.date or head.date - earlier.date <= _SAME_MATTER
 
 
-def _before(ask: Demarche, head: Head) -> bool:
-    return ask.sent is None or head.date is None or ask.sent <= head.date
+def _row(ask: Demarche, head: Head, told: Sequence[Claim]) -> str:
+    """Return the addressee's row: the post itself, or the one that alone has delivered."""
+    post = sender(head)
+    doers = {_doer(ask, claim) for claim in told if claim.attribute("status") == "delivered"}
+    return (doers.pop() if len(doers) == 1 and not addressed(ask.addressees, post) else "") or post
 
 
-def _row(ask: Demarche, head: Head) -> str:
-    """Return the addressee's row: the post itself, or Washington where it acted there."""
-    del ask
-    return sender(head)
+def _doer(ask: Demarche, claim: Claim) -> str:
+    """Return the addressee that a cable of whoever it is says has delivered, if it names one."""
+    post = code_of(_LEAD.sub("", claim.slot("by") or ""))
+    return post if post in ask.addressees else ""
+
+
+_LEAD = re.compile(
+    r"^(?:the\s+)?(?:(?:U\.?S\.?|American)\s+)?(?:(?:am)?embassy|(?:am)?consul\w*|mission|post)\s+"
+    r"(?:in\s+|to\s+)?",
+    re.IGNORECASE,
+)
+"""What stands before the name of a post."""
 
 
 def _chosen(told: Sequence[Claim]) -> list[Claim]:

@@ -92,6 +92,8 @@ class Demarche:
     objectives: int = 0
     level: str = ""
     """The level asked for, as said: "the highest level possible"."""
+    outside: bool = True
+    """Whether somebody outside is to be approached, whose answer is then awaited."""
     interim_for: str | None = None
     windows: tuple[Window, ...] = ()
     held: bool = True
@@ -114,6 +116,10 @@ class Demarche:
             return dues[-1] if dues else None
         dated = [(due.at, number) for number, due in enumerate(dues) if due.at is not None]
         return dues[min(dated)[1] if dated else 0]
+
+    def before(self, date: datetime | None) -> bool:
+        """Say whether it was asked before a time, as far as both are known."""
+        return self.sent is None or date is None or self.sent <= date
 
     @property
     def moved(self) -> bool:

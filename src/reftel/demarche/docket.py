@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import filed_as
 from reftel.demarche.chain import Chains, links
-from reftel.demarche.deliver import LAST_DAY, deliver
+from reftel.demarche.deliver import deliver
 from reftel.demarche.entries import answers, moves, standing
 from reftel.demarche.filing import Filing
 from reftel.demarche.instruct import instruct
-from reftel.demarche.moves import Event, Move
+from reftel.demarche.moves import LAST_DAY, Event, Move
 from reftel.demarche.moving import moved
 from reftel.demarche.promises import handovers, promises, questions
 from reftel.demarche.state import fold, order

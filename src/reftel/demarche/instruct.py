@@ -32,6 +32,16 @@ _ACT = re.compile(
     r"\b(?:deliver|approach|convey|present|demarche|raise|respond|draw|points|non-?\s?paper)\w*\b",
     re.IGNORECASE,
 )
+_OUTSIDE = re.compile(
+    r"\b(?:deliver|approach|convey|demarche|raise|urge|press|engage|contact|elicit|brief(?=\s+(?:the|host|officials?|your|appropriate)\b)|explain|thank"
+    r"|discuss|encourage|express|reiterate|present|hand|pass|stress|underscore|emphasize|meet"
+    r"|(?:inform|advise|tell)(?!\s+(?:the\s+)?(?:department|washington))|seek(?!\s+guidance)"
+    r"|ask(?=\s+(?:the|host|for|that|whether)\b)|points|non-?\s?paper|inquir(?:y|ies))\b",
+    re.IGNORECASE,
+)
+"""Words of an order to turn to somebody outside."""
+_IF = re.compile(r"\bso\s+(?:inform|advise|notify|report|indicate)\b", re.IGNORECASE)
+"""An order that hangs on a condition: whoever knows of any should so inform the Department."""
 _LEVEL = re.compile(
     r"\bat\s+the\s+((?:highest|most\s+senior|most\s+effective|senior|working|appropriate"
     r"|ministerial|highest\s+appropriate)\s+(?:\w+\s+)?level(?:\s+possible)?)"
@@ -79,6 +89,7 @@ def _opens(claim: Claim) -> bool:
         and claim.polarity is Polarity.ASSERTED
         and bool(_ORDER.search(claim.words))
         and not waits(claim)
+        and not _IF.search(claim.words)
     )
 
 
@@ -118,6 +129,7 @@ def _ask(head: Head, filing: Filing, group: Group) -> Demarche:
         points_paragraphs=paragraphs,
         objectives=len(filing.of(mrn, "objective")),
         level=(level[1] or level[2] or "").lower() if level else "",
+        outside=bool(paragraphs) or any(_OUTSIDE.search(claim.words) for claim in orders),
         interim_for=_interim(filing.of(mrn, "delivery")),
         windows=_windows(filing.of(mrn, "event_window")),
         evidence=tuple(evidence(claim) for claim in [lead, *(c for c in orders if c is not lead)]),

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from reftel.demarche.demarche import Evidence
 
 
@@ -33,6 +32,8 @@ ENDS = frozenset({Move.CLOSED, Move.SUPERSEDED, Move.MOOT, Move.NO_ACTION})
 """Moves after which nothing is owed any more."""
 ASIDE = frozenset({Move.HELD})
 """A state beside the run, left when the run goes on."""
+LAST_DAY = datetime(9999, 12, 31, tzinfo=UTC)
+"""Since when an undated cable counts: never, for a replay."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,11 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from reftel.demarche.days import span_of
-from reftel.demarche.deliver import LAST_DAY
 from reftel.demarche.demarche import Evidence
 from reftel.demarche.entries import happened
 from reftel.demarche.filing import evidence
 from reftel.demarche.hosts import host_of, sender
+from reftel.demarche.moves import LAST_DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -133,7 +133,7 @@ def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> I
     made = filing.of(mrn, "promise")
     told = [claim for claim in made if not claim.attribute("summary")] or made
     # A promise is owed to someone who asked; what politicians say elsewhere stays a claim.
-    if not answers.get(mrn) and filing.kind(mrn) not in {"delivery_report", "meeting_report"}:
+    if mrn not in answers and filing.kind(mrn) not in {"delivery_report", "meeting_report"}:
         return
     if filing.kind(mrn) in {"instruction", "guidance"}:
         return

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from reftel.demarche.board import is_moot, is_urgent
-from reftel.demarche.deliver import LAST_DAY
 from reftel.demarche.hosts import name_of
-from reftel.demarche.moves import Move
+from reftel.demarche.moves import LAST_DAY, Move
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
