@@ -21,6 +21,7 @@ from reftel.cable.record import record
 from reftel.doors import door
 
 if TYPE_CHECKING:
+    from reftel.cable.apparatus import Variant, collated, variants
     from reftel.cable.checked.checks import check, examine
     from reftel.cable.collation import Change, Collation, Difference, Pairing, collate
     from reftel.cable.composing import compose
@@ -53,10 +54,12 @@ __all__ = [
     "Subject",
     "Text",
     "Transmission",
+    "Variant",
     "as_found",
     "as_sent",
     "check",
     "collate",
+    "collated",
     "compose",
     "decode",
     "examine",
@@ -72,6 +75,7 @@ __all__ = [
     "text_in",
     "texts",
     "texts_at",
+    "variants",
     "write",
 ]
 
@@ -79,6 +83,7 @@ __all__ = [
 __getattr__ = door(
     __name__,
     {
+        "apparatus": ("Variant", "collated", "variants"),
         "checked.checks": ("check", "examine"),
         "collation": ("Change", "Collation", "Difference", "Pairing", "collate"),
         "composing": ("compose",),

@@ -27,6 +27,10 @@ class Difference(Enum):
     REMOVED = "removed"
     REDACTION = "redaction"
     """Other lengths or numbers of the sign for what is left out."""
+    MOVED = "moved"
+    """A paragraph that stands at another place."""
+    MARKING = "marking"
+    """A paragraph whose mark differs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +98,11 @@ _SIGN = (
 )
 """Signs for what a publisher left out; `(b)(1)` names an exemption of 5 U.S.C. 552."""
 _REDACTED = re.compile(_SIGN, re.IGNORECASE)
-_WORD = re.compile(rf"{_SIGN}|[\w'\u2019]+|[^\w\s]", re.IGNORECASE)
-"""The hyphen stands alone: a compound may be broken there at the end of a line."""
+_WORD = re.compile(rf"{_SIGN}|[\w'\u2019]+|[^\w\s¶]", re.IGNORECASE)
+"""The hyphen stands alone: a compound may be broken there at the end of a line.
+
+A paragraph sign is a web site's, and no word.
+"""
 _QUOTES = str.maketrans("\u2018\u2019\u201c\u201d", "''\"\"")
 """A printer's quotation marks are those of a teleprinter."""
 _MOST = 6_000

@@ -31,6 +31,7 @@ DOCKET: dict[str, Entry] = {
     "read": Entry("read", "Read cables and print what was read, as JSON."),
     "check": Entry("check", "Report what is odd in cables, with the line and a caret."),
     "show": Entry("show", "Show one cable of the store, with its marks."),
+    "collate": Entry("collate", "Compare renditions of one telegram, paragraph by paragraph."),
     "refs": Entry("refs", "Show what a cable refers to and what refers to it."),
     "chain": Entry("chain", "Show how cables answer, report on and follow up each other."),
     "search": Entry("search", "Search the store by words and fields."),

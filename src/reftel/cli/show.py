@@ -10,7 +10,7 @@ import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.marking import OnOption, day_of
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption, ToOption, named
-from reftel.cli.output import console, emit, emit_value
+from reftel.cli.output import console, emit, emit_value, note
 from reftel.findings import ReftelError
 from reftel.marking import audience as read_audience
 from reftel.records import to_dict
@@ -47,8 +47,11 @@ def show(
         shown = desk.showing.show(opened, key, reader, day)
     if form is Format.TABLE:
         _print(shown, reader, day)
+        if (held := len(shown.renditions)) > 1:
+            note(f"one of {held} renditions held: `reftel collate {key}` compares them")
         return
-    known = {"mrn": shown.cable.mrn} if reader else to_dict(shown.cable)
+    whole = {"renditions": list(shown.renditions)}
+    known = {"mrn": shown.cable.mrn} if reader else to_dict(shown.cable) | whole
     told = known | {"claims": to_dict(list(shown.claims))}
     if form is Format.JSONL:
         emit([told], form)

@@ -56,6 +56,8 @@ class Shown:
     """The header as found; None where a reader is limited."""
     title: str
     """The subject, or that there is none, or that it is withheld."""
+    renditions: tuple[str, ...]
+    """Hashes of all texts held of the message, the one that searches find first."""
 
 
 def show_limited(store: Store, key: str, reader: Audience | None) -> Shown:
@@ -102,6 +104,7 @@ def show(store: Store, key: str, audience: Audience | None = None, on: date | No
         marking=_overall(cable, audience, on),
         header=None if audience else cable.source.text[:start],
         title=_title(cable, audience, on),
+        renditions=() if audience else tuple(store.renditions(key)),
     )
 
 

@@ -46,6 +46,15 @@ def find(connection: Connection, key: str) -> Row[Any]:
     raise unheld(key)
 
 
+def renditions(connection: Connection, key: str) -> list[str]:
+    """Return the hashes of all texts of a message, that of the preferred rendition first."""
+    row = find(connection, key)
+    if row.mrn is None:
+        return [row.sha256]
+    query = select(c.sha256).where(c.mrn == row.mrn).order_by(c.preferred.desc(), c.id)
+    return list(connection.scalars(query))
+
+
 def unheld(key: str) -> UnheldError:
     """Return what is said of a cable that is not held."""
     return UnheldError(f"the store holds no cable {key}: `reftel search` finds what it holds")

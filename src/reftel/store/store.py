@@ -161,6 +161,11 @@ class Store:
             row = reading.find(connection, key)
             return reading.reread(row.name, row.given, reading.original_of(connection, row.id))
 
+    def renditions(self, key: str) -> list[str]:
+        """Return the hashes of all texts held of a message, the one that searches find first."""
+        with self._reads() as connection:
+            return reading.renditions(connection, key)
+
     def cables(self, *, every: bool = False) -> Iterator[Cable]:
         """Yield cables read again from their originals; `every` rendition or the preferred."""
         shas = [head.sha256 for head in self.heads(every=every)]

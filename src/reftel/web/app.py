@@ -14,7 +14,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from reftel.findings import ReftelError
 from reftel.web.heads import Heads
-from reftel.web.pages import api, board, cables, cases, regime
+from reftel.web.pages import api, board, cables, cases, collation, regime
 from reftel.web.pages.sheet import refuse
 from reftel.web.session import Session
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reftel.marking import Audience
 
 STATIC = Path(__file__).parent / "static"
-PARTS = (board, cables, cases, regime, api)
+PARTS = (board, cables, collation, cases, regime, api)
 """The pages and the JSON, each with its router."""
 
 

@@ -119,6 +119,7 @@ def cable(
         limited=limit is not None,
         header=header,
         facts=_facts(shown) if not reader else [],
+        renditions=shown.renditions,
         relations=[("Refers to", shown.cites), ("Cited by", shown.cited_by)] if not reader else [],
         said=_said(shown.claims),
         findings=shown.findings,
