@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.demarche import Outcome, Promise, docket
-from reftel.demarche.promises import stems
 from reftel.marking import parse
 from tests.demarche.values import (
     ORDER,
@@ -110,10 +109,6 @@ def test_a_change_of_responsibility_is_kept_with_its_day() -> None:
         [reply("cases would move to the Second Division", sort="reorganisation")],
     ).handovers
     assert (found[0].host, found[0].known) == ("Portugal", when("2008-03-13"))
-
-
-def test_stems_leave_out_what_carries_nothing() -> None:
-    assert stems("Portugal would inspect the containers soon") == {"portug", "inspec", "contai"}
 
 
 def test_what_is_said_to_nobody_who_asked_is_no_promise() -> None:

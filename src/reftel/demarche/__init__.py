@@ -10,9 +10,10 @@ from reftel.demarche.docket import Docket, docket
 from reftel.demarche.entries import ACTS, check, check_words, rows_of, standing
 from reftel.demarche.filing import KINDS, Filing
 from reftel.demarche.hosts import code_of, host_of, name_of
+from reftel.demarche.keeping import Outcome
 from reftel.demarche.metrics import DEFINITIONS, Figure, measure
 from reftel.demarche.moves import Event, Move
-from reftel.demarche.promises import Outcome, Promise
+from reftel.demarche.promises import Promise
 from reftel.demarche.state import Progress, fold
 
 __all__ = [

@@ -7,8 +7,8 @@ from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from reftel.demarche.keeping import Outcome
 from reftel.demarche.moves import LAST_DAY, Move
-from reftel.demarche.promises import Outcome
 
 if TYPE_CHECKING:
     from datetime import datetime

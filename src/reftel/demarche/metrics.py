@@ -8,7 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from reftel.demarche.hosts import host_of, name_of
-from reftel.demarche.promises import Outcome
+from reftel.demarche.keeping import Outcome
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:

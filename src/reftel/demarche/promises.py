@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from reftel.demarche.days import span_of
@@ -13,6 +11,7 @@ from reftel.demarche.demarche import Evidence
 from reftel.demarche.entries import happened
 from reftel.demarche.filing import evidence
 from reftel.demarche.hosts import host_of, sender
+from reftel.demarche.keeping import Outcome, vow
 from reftel.demarche.moves import LAST_DAY
 
 if TYPE_CHECKING:
@@ -23,15 +22,7 @@ if TYPE_CHECKING:
     from reftel.claims import Claim, Entry
     from reftel.demarche.chain import Chains
     from reftel.demarche.filing import Filing
-
-
-class Outcome(Enum):
-    """What is known of a promise as of a time."""
-
-    OPEN = "open"
-    KEPT = "kept"
-    BROKEN = "broken"
-    UNKNOWN = "unknown"
+    from reftel.demarche.keeping import Vow
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,49 +148,6 @@ def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> I
         )
 
 
-_STEM = re.compile(r"[a-z]{4,}")
-_EMPTY = {
-    "would",
-    "will",
-    "that",
-    "with",
-    "this",
-    "they",
-    "their",
-    "have",
-    "been",
-    "said",
-    "also",
-    "soon",
-    "could",
-    "from",
-    "into",
-    "about",
-    "take",
-    "make",
-    "most",
-    "likely",
-    "government",
-    "united",
-    "states",
-    "china",
-    "further",
-    "being",
-    "very",
-    "possible",
-    "promised",
-    "agreed",
-}
-_DONE = re.compile(
-    r"\b(?:had|has|have|was|were|been|as\s+promised)\b|\b[a-z]{3,}ed\b", re.IGNORECASE
-)
-_FAILED = re.compile(
-    r"\b(?:had|has|have|did|was|were)\s+not\b|\bfailed\s+to\b|\bno\s+longer\b"
-    r"|\bwithout\s+(?:having|any)\b",
-    re.IGNORECASE,
-)
-
-
 def _shown(
     promise: Promise,
     known: Mapping[str, Head],
@@ -208,10 +156,10 @@ def _shown(
     decided: Mapping[str, list[Shown]],
 ) -> tuple[Shown, ...]:
     found = list(decided.get(promise.id, ()))
-    words = stems(promise.what)
+    made = vow(promise.what)
     for later, direct in _later(promise, known, chains):
         for claim in filing.of(later.mrn or "", "host_response"):
-            if shown := _shows(words, claim, later, direct=direct):
+            if shown := _shows(made, claim, later, direct=direct):
                 found.append(shown)
                 break
     return tuple(sorted(found, key=_told))
@@ -238,27 +186,13 @@ def _later(
                 yield head, here == promise.mrn
 
 
-def _shows(words: set[str], claim: Claim, later: Head, *, direct: bool) -> Shown | None:
-    """Read a later reply: it shows by `as promised`, or by the same verbs told as done."""
-    text = claim.words
-    same = len(words & stems(text))
-    promised = (direct or same > 0) and bool(re.search(r"\bas\s+promised\b", text, re.IGNORECASE))
-    if claim.attribute("type") == "commitment" or not (promised or same >= 2):
+def _shows(made: Vow, claim: Claim, later: Head, *, direct: bool) -> Shown | None:
+    """Read a later reply; one that promises again shows nothing."""
+    told = made.told(claim.words, direct=direct)
+    if told is None or claim.attribute("type") == "commitment":
         return None
-    when = later.date or LAST_DAY
-    if _FAILED.search(text) and not promised:
-        return Shown(
-            Outcome.BROKEN, when, evidence(claim), f"{same} words of the promise, told as not done"
-        )
-    if promised or _DONE.search(text):
-        why = "said to be as promised" if promised else f"{same} words of the promise, told as done"
-        return Shown(Outcome.KEPT, when, evidence(claim), why)
-    return None
-
-
-def stems(text: str) -> set[str]:
-    """Return the stems of the words that carry what was promised."""
-    return {word[:6] for word in _STEM.findall(text.lower()) if word not in _EMPTY}
+    outcome, why = told
+    return Shown(outcome, later.date or LAST_DAY, evidence(claim), why)
 
 
 def _decided(entries: Iterable[Entry]) -> Mapping[str, list[Shown]]:
