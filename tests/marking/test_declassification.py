@@ -29,7 +29,13 @@ from reftel.marking.declassification import longest
         ("E.O. 12958: (N/A)", "none", None),
         ("E.O. 12356: DECL: OADR", "OADR", None),
         ("E.O. 12958: DECL: 1.6X5", "X5", None),
-        ("E.O. 12958: DECL: X1, X6", "X1", None),
+        ("E.O. 12958: DECL: X1, X6", "X1, X6", None),
+        ("E.O. 12958: DECL: 1.6X1 AND X6", "X1, X6", None),
+        ("E.O. 12958: DECL: 1.6 (X1), 1.6 (X5)", "X1, X5", None),
+        ("E.O. 12958: DECL: X1/X5/X6", "X1, X5, X6", None),
+        ("E.O. 12958: DECL: X5, X5", "X5", None),
+        ("E.O. 13526: DECL: 25X1, 25X4", "25X1, 25X4", None),
+        ("E.O. 13526: DECL: 25X1 03/20/2034", "25X1", date(2034, 3, 20)),
         ("E.O. 12958: DECL: 25X1", "25X1", None),
         ("E.O. 12958: N/A", "none", None),
         ("E.O. 12958: DECL: WHEN THE EXERCISE ENDS", "event", None),
@@ -44,6 +50,18 @@ def test_a_retired_value_ends_25_years_after_its_origin() -> None:
     assert read_declassification("DECL: X5").ends(date(1996, 2, 29)) == date(2021, 3, 1)
     assert read_declassification("DECL: 25X6").ends(date(1996, 2, 28)) == date(2046, 2, 28)
     assert read_declassification("DECL: 50X1-HUM").ends(date(1996, 2, 28)) is None
+
+
+def test_several_exemptions_last_as_long_as_the_longest() -> None:
+    several = read_declassification("DECL: X1, X5")
+    assert several.exemptions == ("X1", "X5")
+    assert several.retired
+    assert several.ends(date(1996, 2, 29)) == date(2021, 3, 1)
+    assert read_declassification("DECL: 25X4, 25X6").ends(date(1996, 2, 28)) == date(2046, 2, 28)
+    assert read_declassification("DECL: 25X1, 25X6").ends(date(1996, 2, 28)) is None
+    assert not read_declassification("DECL: X1, 25X6").retired
+    both, one = read_declassification("DECL: 25X4, 25X1"), Declassification(exemption="25X4")
+    assert longest(one, both) == both == longest(both, one)
 
 
 ORDER = [

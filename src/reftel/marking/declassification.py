@@ -22,6 +22,12 @@ _EXEMPTION = re.compile(
     r"|(MR)\b|(MANUAL REVIEW)|(DNI ONLY)|(SOURCE MARKED))",
     re.IGNORECASE,
 )
+_LISTED = re.compile(
+    r"(?:[\s,;/&+]|\bAND\b)*(?:1\.6\s*)?\(?\b((?:25|50|75)?X[1-9])\b\)?", re.IGNORECASE
+)
+"""A further exemption right behind one."""
+_RETIRED = re.compile(r"X[1-8]|OADR|MR|DNI ONLY|SOURCE MARKED")
+_LASTING = re.compile(r"25X[2-9]")
 _SHORT = {"MANUAL REVIEW": "MR"}
 _NONE = re.compile(r"^N\s?/?\s?A\b", re.IGNORECASE)
 _NUMERIC = re.compile(
@@ -38,10 +44,11 @@ _MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"
 
 @dataclass(frozen=True, slots=True)
 class Declassification:
-    """A `Declassify On` value as read: a date, an exemption such as 25X1, or an event."""
+    """A `Declassify On` value as read: a date, exemptions such as 25X1, or an event."""
 
     on: date | None = None
     exemption: str | None = None
+    """Several as they are listed: `X1, X5`."""
     text: str = ""
 
     @property
@@ -54,9 +61,14 @@ class Declassification:
         return "date" if self.on else "event"
 
     @property
+    def exemptions(self) -> tuple[str, ...]:
+        """Each exemption by itself."""
+        return tuple(self.exemption.split(", ")) if self.exemption else ()
+
+    @property
     def retired(self) -> bool:
         """Say whether the value is retired and computed: origin and 25 years (32 CFR 2001.26)."""
-        return bool(re.fullmatch(r"X[1-8]|OADR|MR|DNI ONLY|SOURCE MARKED", self.exemption or ""))
+        return bool(self.exemptions) and all(map(_RETIRED.fullmatch, self.exemptions))
 
     def ends(self, origin: date) -> date | None:
         """Return the day from which the text is due for review; None where no day is known.
@@ -68,7 +80,8 @@ class Declassification:
             return self.on
         if self.retired:
             return _later(origin, COMPUTED_YEARS)
-        return _later(origin, 50) if re.fullmatch(r"25X[2-9]", self.exemption or "") else None
+        lasting = self.exemptions and all(map(_LASTING.fullmatch, self.exemptions))
+        return _later(origin, 50) if lasting else None
 
 
 class Order(NamedTuple):
@@ -123,7 +136,14 @@ def _exemption(text: str) -> str | None:
         return f"{gds.upper()}-{step}" if step else gds.upper()
     word = next(group for group in plain if group).upper()
     word = _SHORT.get(word, word)
-    return f"X{word}" if word.isdigit() else word
+    if "X" not in word and not word.isdigit():
+        return word
+    found = {f"X{word}" if word.isdigit() else word: None}
+    following = _LISTED.match(text, match.end())
+    while following:
+        found[following[1].upper()] = None
+        following = _LISTED.match(text, following.end())
+    return ", ".join(found)
 
 
 def read_day(text: str, *, early: bool = False) -> date | None:
@@ -180,7 +200,11 @@ def length(value: Declassification) -> tuple[int, str, str, str]:
 
 
 def _rank(value: Declassification) -> int:
-    word = value.exemption or ""
+    return max((_weight(value, word) for word in value.exemptions), default=_weight(value, ""))
+
+
+def _weight(value: Declassification, word: str) -> int:
+    """Return how long one exemption, or the value without any, keeps a text classified."""
     if word in _RANKS:
         return _RANKS[word]
     if word.startswith(("50X", "75X")):
