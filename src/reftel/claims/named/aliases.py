@@ -78,7 +78,7 @@ def _branch(page: Page, start: int, end: int, of: Name) -> Name:
     return Name(start, end, value, of.type, country(page, start, end), "party/form")
 
 
-_NUMBER = re.compile(r"[/-](?:[A-Z]+/)?[A-Z-]*\d")
+_NUMBER = re.compile(r"[/-](?:[A-Z]+/)?[A-Z-]*\d|-[A-Z](?![A-Za-z])")
 _MARKS = frozenset(["SBU", "NF", "NOFORN", "REL"])
 """Letters that mark a portion in brackets."""
 _BESIDE = re.compile(r"[a-z,] \Z")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.named.acting import acting, coined
 from reftel.claims.named.capitals import shouted
 from reftel.claims.named.dealers import dealers
+from reftel.claims.named.dispatched import dispatched
 from reftel.claims.named.enumerated import enumerated
 from reftel.claims.named.fields import fields
 from reftel.claims.named.forms import formed, ministries
@@ -63,6 +64,7 @@ def names(page: Page) -> list[Name]:
         *formed(page),
         *ministries(page),
         *services(page),
+        *dispatched(page),
         *pairs(page),
         *shouted(page),
         *coined(page),

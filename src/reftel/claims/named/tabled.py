@@ -167,7 +167,11 @@ def _marked(text: str, hit: Hit) -> bool:
 
 _NUMBERED = re.compile(r"\d-$")
 _CODE = re.compile(r"-\d\d\b")
-_BRANCH = re.compile(r"\s{1,3}(?:[A-Z\d]|member|sanction|resolution|staff|official|arms)|[-/]")
+_BRANCH = re.compile(
+    r"\s{1,3}(?:(?!(?:Special|SYG|SRSG|Sec(?:retary|Gen)|Under|Deputy|Assistant|Resident|ResRep|Headquarters|HQ|Envoy"
+    r"|High\s{1,3}Rep|Humanitarian\s{1,3}Coord)[\w-]*\b)[A-Z\d]|member|resolution|arms)|[-/]"
+)
+"""What makes of `UN` no party: a longer name, its members; its envoys and sanctions do not."""
 
 
 def _coded(text: str, hit: Hit) -> bool:

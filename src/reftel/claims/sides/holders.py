@@ -22,7 +22,7 @@ _SENT = re.compile(
     r"|diplomat|counterpart|negotiator|liaison(?=[.,;]|\s{1,3}(?:to|in|at|on|said|was|is)\b)"
     r"|(?:official|officer|director|lawyer|head|chief|boss)(?=[.,;:)']|\s{1,3}(?:who|said|told|noted|asked|in|at|from|to|with"
     r"|has|had|was|is|would|could|did|also|then|that|on|[a-z]{3,}ed)\b)"
-    r"|[Hh]ead +of +delegation|(?:Resident|Permanent) +Representative"
+    r"|[Hh]ead +of +delegation|(?:Resident|Permanent) +Representative(?! +\([A-Z])"
     r"|(?:First|Second|Third) +Secretary"
     r"|Minister +of +(?:the +)?[A-Z]\w+(?: +(?:for +[A-Z]\w+ +)?Affairs)?(?! +for\b| +\())"
     r"\b(?!s|\s{1,3}(?:to +the +U|teams?\b|group|[Ww]orking|[A-Z]\w))"
