@@ -42,6 +42,14 @@ def test_a_party_proposes_the_cables_that_name_it_in_any_spelling() -> None:
     assert from_party("Nobody", CLAIMS) == []
 
 
+def test_a_party_is_found_under_each_name_that_means_it_elsewhere() -> None:
+    told = [claim("party", "Tern Works Ltd", "TW"), claim("party", "TW", cable="08LISBON21"),
+            claim("party", "the firm", "Heron", cable="08OSLO1", coref=True),
+            claim("party", "Heron", cable="08OSLO2")]  # fmt: skip
+    assert from_party("Tern Works Ltd", told) == ["08LISBON21", "08STATE101"]
+    assert from_party("the firm", told) == ["08OSLO1"]
+
+
 def test_another_country_is_told_among_the_grounds() -> None:
     told = [claim("party", "Tern Works", country="XX"),
             claim("party", "Tern Works Ltd", at=40, country="YY")]  # fmt: skip

@@ -210,3 +210,13 @@ def test_a_note_that_would_steer_the_terminal_is_made_visible_in_a_report(store:
     assert "seen \u241b[2Jby all" in report
     assert "\x1b" not in report
     assert not report.endswith("\n\n")
+
+
+def test_a_report_is_narrowed_to_one_it_names(store: str) -> None:
+    whole = json.loads(run(store, "case", "show", "exercise", "--format", "json").stdout)
+    name = whole["items"][0]["name"]
+    told = run(store, "case", "report", "exercise", "--about", name).stdout
+    assert f"Only what the paragraphs that name {name} say." in told
+    narrow = run(store, "case", "show", "exercise", "--about", name, "--format", "json").stdout
+    assert json.loads(narrow)["subject"] == name
+    assert "names 'Nobody'" in refused(store, "show", "exercise", "--about", "Nobody")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -98,3 +99,14 @@ def test_a_name_that_is_meant_again_is_found_where_it_stands_alone(store: Store)
         assert store.search(query, "PUBLIC").total == 0
         assert store.search("vessel:heron* OR port", "USA/SECRET").total == 1
     assert store.search('vessel:"exercise heron"').total == 1
+
+
+def test_a_name_is_found_as_it_stands_and_counted_once_under_its_value() -> None:
+    cable, claims = pair(telegram())
+    first = next(each for each in claims if each.kind == "vessel" and not each.attribute("coref"))
+    renamed = replace(first, kind="party", value="EXERCISE WORKS")
+    folio = fold_in(cable, [renamed])
+    said = " ".join((*(text for _, text in folio.texts), folio.anywhere)).split()
+    assert "party=exercise" in said
+    assert f"party={first.quote.split()[0].casefold()}" in said
+    assert [value for _, name, value in folio.counted if name == "party"] == ["EXERCISE WORKS"]

@@ -8,6 +8,7 @@ from reftel.casefile.case import Case
 from reftel.casefile.chronology import chronology
 from reftel.casefile.conflicts import conflicts
 from reftel.casefile.deals import deals
+from reftel.casefile.narrowing import narrowed
 from reftel.casefile.overall import overall
 from reftel.casefile.proposing import merges
 from reftel.casefile.subjects import subjects
@@ -47,11 +48,15 @@ def _placed(item: tuple[str, Claim]) -> tuple[str, Span, str, str]:
     return item[1].cable, item[1].span, item[1].kind, item[1].value
 
 
-def assemble(jacket: Jacket, claims: Iterable[Claim], heads: Iterable[Head]) -> Case:
-    """Derive the whole case."""
+def assemble(
+    jacket: Jacket, claims: Iterable[Claim], heads: Iterable[Head], about: str = ""
+) -> Case:
+    """Derive the whole case, or what its paragraphs `about` one subject say."""
     known = evidence(jacket, claims)
+    if about:
+        known = narrowed(known, about, jacket.entries)
     kept = list(known.values())
-    named = sorted({*jacket.cables, *(claim.cable for claim in kept)})
+    named = sorted({claim.cable for claim in kept} | (set() if about else jacket.cables))
     held = {head.mrn: head for head in heads if head.mrn and head.mrn in set(named)}
     heads_in_order = {mrn: held[mrn] for mrn in named if mrn in held}
     who = subjects(kept, jacket.entries)
@@ -68,4 +73,5 @@ def assemble(jacket: Jacket, claims: Iterable[Claim], heads: Iterable[Head]) -> 
         proposals=tuple(merges(who)),
         heads=heads_in_order,
         marking=overall(claim.marking for claim in kept),
+        about=about,
     )

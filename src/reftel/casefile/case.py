@@ -99,6 +99,8 @@ class Case:
     proposals: tuple[Proposal, ...]
     heads: Mapping[str, Head]
     marking: Marking
+    about: str = ""
+    """The subject that it is narrowed to; empty where it is whole."""
 
     def of(self, kind: str) -> tuple[Subject, ...]:
         """Return the subjects of one kind."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from reftel.casefile.case import Moment
 from reftel.casefile.deals import dealt, spelled
-from reftel.casefile.subjects import spoken
 from reftel.claims import Hedge, Polarity
 from reftel.demarche import FAR, span_of
 
@@ -39,7 +38,7 @@ def chronology(claims: Iterable[Claim], heads: Mapping[str, Head]) -> list[Momen
             found.setdefault((start, end, kind, text), []).append(claim)
     told = [Moment(*key, tuple(dict.fromkeys(given))) for key, given in found.items()]
     sent = [
-        Moment(head.date, head.date, "cable", head.subject, (), mrn)
+        Moment(head.date, head.date, "cable", head.subject or "(no subject)", (), mrn)
         for mrn, head in heads.items()
         if head.date
     ]
@@ -61,7 +60,7 @@ def _moments(claim: Claim, sent: datetime | None) -> Iterator[_Told]:
     kind = _TOLD.get(claim.kind)
     ends = _ends(claim, sent) if kind and not claim.attribute("summary") else None
     if kind and ends:
-        yield *ends, kind, shortened(spoken(claim))
+        yield *ends, kind, shortened(claim.words)
 
 
 def _voyage(claim: Claim) -> Iterator[_Told]:

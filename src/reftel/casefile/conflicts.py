@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reftel.casefile.case import Conflict, Side
-from reftel.casefile.subjects import spoken
 from reftel.claims import Polarity
 
 if TYPE_CHECKING:
@@ -108,7 +107,7 @@ def _named(subject: Subject) -> Iterator[Told]:
     """Yield the names of a hull; of parties only where people merged two names."""
     if subject.kind == "vessel":
         for claim in subject.claims:
-            name = _SHIP.sub("", spoken(claim)).upper()
+            name = _SHIP.sub("", claim.words).upper()
             if not claim.attribute("coref") and not name.startswith(("THE ", "THIS ")):
                 yield subject.key, "name", name, claim
     elif len(subject.parts) > 1:

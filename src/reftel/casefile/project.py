@@ -24,9 +24,13 @@ _PLAIN = frozenset({"type", "containers", "status", "event", "generic", "list"})
 
 
 def project(
-    jacket: Jacket, claims: Iterable[Claim], audience: Audience | str, on: date | None = None
+    jacket: Jacket,
+    claims: Iterable[Claim],
+    audience: Audience | str,
+    on: date | None = None,
+    about: str = "",
 ) -> Case:
-    """Return the case as one audience may see it.
+    """Return the case as one audience may see it, narrowed to a subject by what it may see alone.
 
     Each claim passes the release gate by its own marking. What a claim took over from other
     paragraphs (a canonical name, a supplier named elsewhere, a speaker) is left behind. Headings,
@@ -35,7 +39,7 @@ def project(
     kept = [one for one in evidence(jacket, claims).values() if not one.attribute("coref")]
     portions = [Portion(str(number), one.quote, one.marking) for number, one in enumerate(kept)]
     told = [own(kept[int(one.key)]) for one in release(portions, audience, on).told]
-    return replace(assemble(_bared(jacket, told, audience, on), told, ()), missing=())
+    return replace(assemble(_bared(jacket, told, audience, on), told, (), about), missing=())
 
 
 def _bared(

@@ -8,6 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from reftel.casefile.case import Proposal
+from reftel.casefile.narrowing import plain
 from reftel.screening import THRESHOLDS, NameKind, compare_names
 
 if TYPE_CHECKING:
@@ -99,12 +100,10 @@ def from_chain(mrn: str, links: Iterable[Link]) -> list[str]:
 
 
 def from_party(name: str, claims: Iterable[Claim]) -> list[str]:
-    """Return the cables that name a party, person or vessel, in one of its spellings."""
-    wanted = " ".join(name.lower().split())
-    found = {
-        claim.cable
-        for claim in claims
-        if claim.kind in _KINDS
-        and wanted in {claim.value.lower(), " ".join(claim.quote.lower().split())}
-    }
-    return sorted(found)
+    """Return the cables that name a party, person or vessel, in any spelling of the same one."""
+    wanted = plain(name)
+    named = [claim for claim in claims if claim.kind in _KINDS]
+    ours = [one for one in named if wanted in {plain(one.value), plain(one.quote)}]
+    values = {(one.kind, one.value) for one in ours if not one.attribute("coref")}
+    others = (one for one in named if (one.kind, one.value) in values)
+    return sorted({one.cable for one in (*ours, *others)})

@@ -36,6 +36,7 @@ def case(value: Case) -> dict[str, Any]:
     """Return a whole case."""
     return {
         **jacket(value.jacket),
+        "subject": value.about or None,
         "cables": list(value.cables),
         "missing": list(value.missing),
         "marking": str(value.marking) or None if value.claims else None,

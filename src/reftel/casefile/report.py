@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from reftel.casefile.chronology import shortened
 from reftel.casefile.deals import spelled
 from reftel.casefile.overall import overall
-from reftel.casefile.subjects import spoken
 from reftel.marking import join, parse
 
 if TYPE_CHECKING:
@@ -79,7 +78,9 @@ def report(
     banner = _banner(case, pen, asks)
     told = [f"Release: told to {audience} as of {as_of:%Y-%m-%d}."] if audience else []
     status = f"closed: {case.jacket.closed}" if case.jacket.closed else "open"
-    head = [f"# {case.jacket.title}", "", f"Case {status}, as of {as_of:%Y-%m-%d}.", *told, ""]
+    narrow = [f"Only what the paragraphs that name {case.about} say."] if case.about else []
+    first = f"Case {status}, as of {as_of:%Y-%m-%d}."
+    head = [f"# {case.jacket.title}", "", first, *narrow, *told, ""]
     return "\n".join([banner, "", *head, *body, banner, ""])
 
 
@@ -109,7 +110,7 @@ def _deals(case: Case, pen: _Pen) -> Iterator[str]:
     """Tell each deal by its roles, with the words of the first claim that tells it."""
     for one in case.deals:
         told = f" [{one.told}]" if one.told else ""
-        words = shortened(spoken(one.claims[0]))
+        words = shortened(one.claims[0].words)
         yield f'- {spelled(one.roles)}{told}: "{words}" {pen.source(one.claims)}'
 
 
@@ -128,7 +129,7 @@ def _quoted(pen: _Pen, claims: Iterable[Claim]) -> Iterator[str]:
         seen.add(place)
         who = f"{claim.speaker}: " if claim.speaker else ""
         hedge = "" if claim.hedge.value == "asserted" else f" [{claim.hedge.value}]"
-        yield f"- {who}{shortened(spoken(claim))}{hedge} {pen.source([claim])}"
+        yield f"- {who}{shortened(claim.words)}{hedge} {pen.source([claim])}"
 
 
 def _notes(case: Case) -> Iterator[str]:

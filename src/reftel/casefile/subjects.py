@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from reftel.casefile.case import Subject
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
 
 KINDS = ("party", "person", "vessel", "item", "instrument")
 _FACTS = ("type", "country", "flag", "imo", "model", "role", "containers", "quantity")
-_SPACE = re.compile(r"\s+")
 
 
 def subjects(claims: Iterable[Claim], entries: Iterable[Entry] = ()) -> list[Subject]:
@@ -39,9 +37,7 @@ def _vague(claim: Claim) -> bool:
 def _subject(parts: Sequence[str], claims: Sequence[Claim]) -> Subject:
     kind, _, name = parts[0].partition(":")
     names = [part.partition(":")[2] for part in parts]
-    names += [
-        words for claim in claims if (words := spoken(claim)) and not claim.attribute("coref")
-    ]
+    names += [words for claim in claims if (words := claim.words) and not claim.attribute("coref")]
     facts = {
         (fact, str(value)): None
         for claim in claims
@@ -50,8 +46,3 @@ def _subject(parts: Sequence[str], claims: Sequence[Claim]) -> Subject:
     }
     return Subject(parts[0], kind, name, tuple(dict.fromkeys(names)), tuple(parts),
                    tuple(facts), tuple(claims))  # fmt: skip
-
-
-def spoken(claim: Claim) -> str:
-    """Return the words of a mention on one line."""
-    return _SPACE.sub(" ", claim.quote).strip()

@@ -27,6 +27,9 @@ app = typer.Typer(no_args_is_help=True)
 
 Who = Annotated[str, typer.Option(envvar="USER", help="Who writes.")]
 Why = Annotated[str, typer.Option(help="On what grounds.")]
+About = Annotated[
+    str, typer.Option("--about", help="Only what the paragraphs that name this one say.")
+]
 Key = Annotated[str, typer.Argument(metavar="CASE", help="The case's id.")]
 
 
@@ -71,10 +74,11 @@ def show(
     when: AsOfOption = None,
     form: FormatOption = Format.TABLE,
     to: ToOption = None,
+    about: About = "",
 ) -> None:
     """Show a case; as JSON whole, else its chronology with sources."""
     with stores.open_store(store, create=False) as opened:
-        found = desk.casefile.shown(opened, case, as_of(when), to=to)
+        found = desk.casefile.shown(opened, case, as_of(when), to=to, about=about)
     if form is Format.JSON:
         emit_value(found)
         return
@@ -104,10 +108,12 @@ def report(
     store: StoreOption = DEFAULT_STORE,
     when: AsOfOption = None,
     to: ToOption = None,
+    about: About = "",
 ) -> None:
     """Print the report of a case as Markdown, for an audience only what it may be told."""
     with stores.open_store(store, create=False) as opened:
-        say(desk.casefile.reported(opened, case, as_of(when), to=to).removesuffix("\n"))
+        told = desk.casefile.reported(opened, case, as_of(when), to=to, about=about)
+    say(told.removesuffix("\n"))
 
 
 @app.command()

@@ -82,8 +82,18 @@ def jacket_of(store: Store, case: str) -> Jacket:
     return found[case]
 
 
-def show(store: Store, case: str, as_of: datetime, *, to: Audience | str | None = None) -> Case:
-    """Return a case as of a time: whole, or as an audience may see it."""
+def show(
+    store: Store,
+    case: str,
+    as_of: datetime,
+    *,
+    to: Audience | str | None = None,
+    about: str = "",
+) -> Case:
+    """Return a case as of a time: whole or about one subject, or as an audience may see it.
+
+    Raises UnheldError where nothing of it names that subject.
+    """
     held = store.heads()
     later = {head.mrn for head in held if head.date and head.date > as_of}
     heads = [head for head in held if head.mrn not in later]
@@ -91,8 +101,12 @@ def show(store: Store, case: str, as_of: datetime, *, to: Audience | str | None 
     jacket = replace(jacket, cables=frozenset(jacket.cables - later))
     claims = _claims(store, jacket, {head.mrn for head in heads})
     if to is None:
-        return assemble(jacket, claims, heads)
-    return project(jacket, claims, to, as_of.date())
+        found = assemble(jacket, claims, heads, about)
+    else:
+        found = project(jacket, claims, to, as_of.date(), about)
+    if about and not found.claims:
+        raise UnheldError(f"nothing in {case} names {about!r}: `reftel case show` names who is")
+    return found
 
 
 def _claims(store: Store, jacket: Jacket, known: Iterable[str | None]) -> Iterator[Claim]:
@@ -118,16 +132,20 @@ def _reports(rows: Any, ask: str) -> set[str]:  # noqa: ANN401 -- the docket's r
     }
 
 
-def shown(store: Store, case: str, as_of: datetime, *, to: str | None = None) -> dict[str, Any]:
+def shown(
+    store: Store, case: str, as_of: datetime, *, to: str | None = None, about: str = ""
+) -> dict[str, Any]:
     """Return a case as JSON."""
-    found = show(store, case, as_of, to=to)
+    found = show(store, case, as_of, to=to, about=about)
     rows = asks(store, found, as_of) if to is None else []
     return {**record.case(found), "asks": rows, "audience": to, "as_of": as_of.isoformat()}
 
 
-def reported(store: Store, case: str, as_of: datetime, *, to: str | None = None) -> str:
+def reported(
+    store: Store, case: str, as_of: datetime, *, to: str | None = None, about: str = ""
+) -> str:
     """Return the report of a case as Markdown, for an audience only what it may be told."""
-    found = show(store, case, as_of, to=to)
+    found = show(store, case, as_of, to=to, about=about)
     return report(found, as_of, to, asks(store, found, as_of) if to is None else [])
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reftel.claims import Claim
     from reftel.marking import Marking
 
-LAYOUT = 4
+LAYOUT = 5
 """Raised when the same cable would be stored otherwise."""
 
 ANYWHERE = -1
@@ -90,6 +90,10 @@ class _Marks:
         return self.places[key]
 
 
+_NAMES = frozenset({"party", "person", "vessel"})
+"""Kinds of claims that are also searched for by the words in which the text names them."""
+
+
 @dataclass(slots=True)
 class _Draft:
     """What is gathered of a cable by place of marking."""
@@ -97,6 +101,8 @@ class _Draft:
     marks: _Marks = field(default_factory=_Marks)
     texts: dict[int, list[str]] = field(default_factory=dict)
     terms: dict[tuple[int, str, str], None] = field(default_factory=dict)
+    quoted: dict[tuple[int, str, str], None] = field(default_factory=dict)
+    """Names as they stand in the text, which are searched for and not counted."""
 
     def say(self, place: int, words: str) -> None:
         self.texts.setdefault(place, []).append(f"{words} {BREAK}")
@@ -108,7 +114,7 @@ class _Draft:
     def written(self) -> tuple[tuple[tuple[int, str], ...], str]:
         """Return the words and fields of each place, and the fields of all of them."""
         places: dict[int, list[str]] = {ANYWHERE: [], **self.texts}
-        for place, name, value in self.terms:
+        for place, name, value in self.terms | self.quoted:
             places.setdefault(place, []).append(said(name, value))
         anywhere = " ".join(places.pop(ANYWHERE))
         return tuple((place, " ".join(words)) for place, words in places.items()), anywhere
@@ -252,4 +258,6 @@ def _claims(claims: Sequence[Claim], text: str, draft: _Draft) -> bytes:
         # What is meant again takes its name from elsewhere, perhaps from under another mark.
         if kind in named and claim.value != claim.cable and not claim.attribute("coref"):
             draft.term(place, named[kind], claim.value)
+            if kind in _NAMES:
+                draft.quoted[place, named[kind], plain(claim.words)] = None
     return write_claims(claims, marks, text)

@@ -43,3 +43,11 @@ def test_an_unknown_case_is_said_to_be_so(client: TestClient) -> None:
     answer = client.get("/cases/nothing")
     assert answer.status_code == 404
     assert "reftel case new" in answer.text or "no case" in answer.text
+
+
+def test_a_case_is_narrowed_to_one_it_names(client: TestClient, heron: str) -> None:
+    assert "?about=vessel%3AEXERCISE%20HERON" in client.get(heron).text
+    narrow = client.get(heron, params={"about": "vessel:EXERCISE HERON"}).text
+    assert "Only what the paragraphs that name" in narrow
+    assert len(narrow) < len(client.get(heron).text)
+    assert client.get(heron, params={"about": "nobody"}).status_code == 404

@@ -30,9 +30,10 @@ def case(
     key: str,
     as_of: AsOf = "",
     viewer: Annotated[str, Query(alias="as", max_length=60)] = "",
+    about: Annotated[str, Query(max_length=400)] = "",
 ) -> HTMLResponse:
-    """Show one case as of a time: whole, or as an audience may be told."""
+    """Show one case as of a time: whole or about one subject, or as an audience may be told."""
     limited(request)
     with open_store(request.app.state.store, create=False) as store:
-        found = shown(store, key, moment(as_of), to=viewer or None)
+        found = shown(store, key, moment(as_of), to=viewer or None, about=about)
     return page("case.html", "/cases", case=found, viewer=viewer, as_of=as_of)
