@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from reftel.cable import read
 from reftel.cable.header.heading import Heading, read_heading
 
 FULL = """
@@ -183,6 +184,23 @@ def test_a_subject_in_double_spaced_text_goes_on_in_capitals() -> None:
     )
     assert found.subject
     assert found.subject.text == "EXERCISE OF THE TITLE"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He would wait for guidance from the ministry",
+        "ation could be an opportunity for Velmar Works\nand its partners in the port. It paid.",
+    ],
+)
+def test_loose_words_are_no_pass_line(words: str) -> None:
+    cable = read(words)
+    assert not cable.attention
+    assert " ".join(node.text for node in cable.paragraphs).split() == words.split()
+
+
+def test_a_pass_line_of_a_fragment_stands_in_capitals() -> None:
+    assert read("STATE FOR ISN/MTR\n\n1. (C) He left.").attention == ("STATE FOR ISN/MTR",)
 
 
 def test_fragments_have_their_field() -> None:

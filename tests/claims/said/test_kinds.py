@@ -33,11 +33,11 @@ def test_a_plenary_makes_a_meeting_report() -> None:
     assert said(cable, "cable_kind")[0].value == "meeting_report"
 
 
-@pytest.mark.parametrize("rest", ["SUBJECT: SUBJECT: EXERCISE\n1. (C) Words.", ""])
+@pytest.mark.parametrize("rest", ["SUBJECT: SUBJECT: EXERCISE\n1. (C) Words.", "", "TAGS: A\n\n"])
 def test_the_kind_is_shown_by_words_also_without_a_subject_or_body(rest: str) -> None:
     heading = "R 021258Z JAN 88\nFM AMEMBASSY LISBON\nTO SECSTATE WASHDC\n"
     (found,) = said(reftel.read(heading + rest), "cable_kind")
-    assert found.quote
+    assert found.quote.strip()
 
 
 def test_a_scenesetter_is_nothing_of_these() -> None:

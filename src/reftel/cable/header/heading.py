@@ -134,8 +134,13 @@ def _pass_lines(clean: str, start: int, end: int, heading: Heading) -> int:
 
 
 def _block_end(clean: str, start: int, end: int) -> int:
-    """Return where the lines of captions and pass lines end where no label follows them."""
+    """Return where the lines of captions and pass lines end where no label follows them.
+
+    Loose words, before which no class line stands either, begin with such lines in capitals alone.
+    """
     position = blank_after(clean, start, end)
+    if not (clean[:start].strip() or clean[start:position].isupper()):
+        return start
     while position < end:
         after = blank_after(clean, position, end)
         passing = read_passing(clean, position, after)

@@ -114,7 +114,7 @@ def _place(scene: Scene) -> Span:
     known = page.cable.places
     tried = (known.get("subject"), page.body(), *known.values())
     whole = Span(0, len(page.text))
-    return next((one for one in tried if one and one.start < one.end), whole)
+    return next((one for one in tried if one and one.of(page.text).strip()), whole)
 
 
 _ORDERS = {
