@@ -175,3 +175,13 @@ def test_a_reply_keeps_the_word_written_twice_in_its_quote() -> None:
     words = "PolOff delivered the points to Ana Veludo. Veludo could not/not say when it sailed."
     (reply,) = said(report(f"1. (C) {words}"), "host_response")
     assert reply.quote == "Veludo could not/not say when it sailed."
+
+
+def test_a_claim_that_runs_on_under_another_mark_stands_under_both() -> None:
+    place = PAGE.cable.places["subject"]
+    inside, beyond = (
+        PAGE.claim("meeting", (place.start, end), "x", "r").marking
+        for end in (place.end, TEXT.index("first"))
+    )
+    assert inside.may_see("PUBLIC")
+    assert not beyond.may_see("USA/CONFIDENTIAL")

@@ -184,9 +184,14 @@ class Page:
         polarity: Polarity = Polarity.ASSERTED,
         interval: Interval | None = None,
     ) -> Claim:
-        """Make a claim at a place, with the quote, paragraph and marking that stand there."""
+        """Make a claim at a place, with the quote, paragraph and marking that stand there.
+
+        Words that run on under another mark stand under both.
+        """
         place = self.whole(*span)
         label, marking = self.portion(place.start)
+        if (end := self.portion(place.end - 1)[1]) != marking:
+            marking |= end
         return _claim(
             kind,
             value,
