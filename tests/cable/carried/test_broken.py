@@ -23,6 +23,7 @@ def said(name: str, text: str) -> str:
         ("x.json", '{\n  "text": "EXERCISE",\n', "breaks off"),
         ("x.json", '[{"text": "EXERCISE"}, {"te', "breaks off"),
         ("x.jsonl", '{"a": 1}', "name one `text`"),
+        ("x.jsonl", '{"mrn": null, "rendition": "csv", "sha256": "0a"}', "what reftel read"),
         ("x.jsonl", '{"a": ' + "[" * 50_000, "breaks off"),
         ("x.csv:7", ROW + WORDS, "breaks off"),
         ("x.csv:7", f'{ROW}{WORDS}"\n"8","2008-03-1', "breaks off"),

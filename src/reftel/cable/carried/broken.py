@@ -22,6 +22,10 @@ _NO_ARCHIVE = (
     f"Named as an archive, it holds text; {_KEPT}: get the archive again, or name it .txt."
 )
 _NO_TEXT = f"A JSON object has no field for the text; {_KEPT}: name one `text` or `body`."
+_OWN = (
+    f"This JSON tells what reftel read of a text, and not the text; {_KEPT}: read the text itself, "
+    "which `reftel store backup --originals` saves."
+)
 _OPEN = (
     f"A row of a dump breaks off: the quotation mark that ends it is missing; {_KEPT}: "
     "get the file again, and see which rows it lacks."
@@ -57,8 +61,12 @@ def _object(text: str) -> str:
     except RecursionError:
         said = "nested too deeply"
     else:
-        return _NO_TEXT if isinstance(value, dict) and not _has_text(value) else ""
+        return _lacks(value) if isinstance(value, dict) and not _has_text(value) else ""
     return f"This begins as JSON and breaks off ({said}); {_KEPT}: mend it and read it again."
+
+
+def _lacks(value: dict[str, object]) -> str:
+    return _OWN if {"mrn", "rendition", "sha256"} <= value.keys() else _NO_TEXT
 
 
 def _has_text(value: dict[str, object]) -> bool:
