@@ -106,3 +106,25 @@ def test_a_paper_handed_to_us_is_no_reply(text: str) -> None:
 def test_what_is_said_beside_a_paper_stays_a_reply() -> None:
     cable = report("1. (C) Rui Veludo gave EmbOff a letter and said that the ship had left.")
     assert [one.quote for one in said(cable, "host_response")][-1].endswith("had left.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Veludo shared with the Ambassador a paper on it.",
+            "Veludo shared with the Ambassador a paper",
+        ),
+        ("Veludo provided us with a list of firms.", "Veludo provided us with a list of firms"),
+        (
+            "The Kenyan Embassy delivered a note to the Department.",
+            "The Kenyan Embassy delivered a note to the Department",
+        ),
+    ],
+)
+def test_papers_told_by_plain_words_are_handed_over(text: str, told: str) -> None:
+    assert handed(text) == [(told, "received")]
+
+
+def test_goods_told_by_plain_words_are_no_papers() -> None:
+    assert handed("Veludo gave the Ambassador a carpet.") == []

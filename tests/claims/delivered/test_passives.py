@@ -45,3 +45,45 @@ def test_what_ours_put_is_told_in_the_passive(text: str, by: str, told: str | No
 )
 def test_what_others_did_or_is_still_to_be_done_is_none(text: str) -> None:
     assert not said(report(f"1. (C) {text}"), "delivery")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Veludo said he had been told by PolOff that it was late.",
+            "he had been told by PolOff that it was late.",
+        ),
+        (
+            "Veludo noted that the case had been raised by PolOff.",
+            "the case had been raised by PolOff.",
+        ),
+    ],
+)
+def test_a_passive_begins_with_its_own_clause(text: str, told: str) -> None:
+    assert [one.quote for one in said(report(f"1. (C) {text}"), "delivery")] == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A diplomatic note was sent to the Embassy on March 3.",
+        "A similar letter had been delivered to our Embassy in Nairobi.",
+        "A list of the firms was handed over to PolOff.",
+    ],
+)
+def test_papers_that_others_hand_to_us_are_received(text: str) -> None:
+    (found,) = said(report(f"1. (C) {text}"), "delivery")
+    assert (found.quote, found.value) == (text, "received")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The goods were sent to the Embassy in March.",
+        "The note has been forwarded to the Department.",
+        "The points were sent to the Ministry.",
+    ],
+)
+def test_goods_and_what_goes_home_are_not_received(text: str) -> None:
+    assert "received" not in {one.value for one in said(report(f"1. (C) {text}"), "delivery")}

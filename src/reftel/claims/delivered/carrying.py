@@ -19,6 +19,8 @@ from reftel.claims.delivered.passives import (
     agent,
     by_ours,
     paper_carried,
+    sent_to_us,
+    to_ours,
 )
 from reftel.claims.delivered.verbs import PLAIN_VERBS, carries, puts
 from reftel.claims.sides.actors import Actor, Side
@@ -116,9 +118,10 @@ def carried(scene: Scene) -> Iterator[Told]:
     last: Told | None = None
     for position in sorted(near | {*_arguing(scene)}):
         word, sentence = cue_at(scene.layout, position), scene.layout.sentence(position)
-        if told := by_ours(scene, sentence, word, position):
+        at = (scene, sentence, word, position)
+        if told := by_ours(*at) or to_ours(*at):
             yield told
-        elif told := undone(scene, sentence, word, position) or _told(scene, position, last):
+        elif told := undone(*at) or _told(scene, position, last):
             last = told
             yield told
 
@@ -130,7 +133,7 @@ def _carries(scene: Scene, position: int, free: frozenset[str]) -> bool:
     known = known or (word in PLAIN_VERBS and carries(word, after))
     told = known or bool(_INFORMED.match(after) or _BRIEFING.match(after))
     told = told or with_you(scene, after) or bool(BY_ONE.match(after))
-    told = told or _reaches(scene, word, after)
+    told = told or _reaches(scene, word, after) or sent_to_us(word, after)
     return told or hands(scene, position) is not None
 
 

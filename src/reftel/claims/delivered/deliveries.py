@@ -239,16 +239,18 @@ def made(scene: Scene, told: Told, span: Span) -> Claim:
         slots=slots,
         attributes=attributes,
         interval=when[1] if when else None,
-        hedge=Hedge.PLANNED if _ahead_of_it(scene, told) else Hedge.ASSERTED,
+        hedge=_hedge(scene, told),
         polarity=Polarity.DENIED if told.status == "undelivered" else Polarity.ASSERTED,
     )
 
 
-def _ahead_of_it(scene: Scene, told: Told) -> bool:
-    """Say whether it is still to be done: it is planned, or was promised."""
-    if told.status == "planned":
-        return True
-    return told.status == "argued" and _PROMISED.match(scene.layout.text, told.position) is not None
+def _hedge(scene: Scene, told: Told) -> Hedge:
+    """Say how surely it is told: as planned or promised, or as others say of it."""
+    promised = told.status == "argued" and _PROMISED.match(scene.layout.text, told.position)
+    if told.status == "planned" or promised:
+        return Hedge.PLANNED
+    within = told.sentence.start > scene.layout.sentence(told.position).start
+    return Hedge.REPORTED if told.status == "received" and within else Hedge.ASSERTED
 
 
 _PROMISED = re.compile(r"(?:agreed|promised|undertook|volunteered|vowed)\s+to\b")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.claim import Slot
 from reftel.claims.delivered.intended import earlier
@@ -30,7 +30,7 @@ _OFFICER = (
     r"(?:[A-Z]\w*[Oo]ffs?|Ambassador|Charge|DCM|[A-Z]\w*[Cc]ouns(?:elor)?|RSO|DATT|ECO)\b"
 )
 _US = (
-    rf"(?:us|(?:the\s+)?(?:Embassy|Mission|Post|{_OFFICER})"
+    rf"(?:us|(?:the\s+|our\s+)?(?:Embassy|Mission|[Pp]ost|Consulate|Washington|(?:State\s+)?Department|{_OFFICER})"
     r"|the\s+U\.?S\.?\s+(?:delegation|side|team)|post's\s+(?:[A-Z]\w*\s+|of\s+){1,5}(?=with\b))"
 )
 _TAKER = re.compile(
@@ -39,7 +39,13 @@ _TAKER = re.compile(
     r"(?:\s+with)?(?:\s+(?:copies\s+of|a\s+copy\s+of|both))?\s+"
 )
 """What stands between the verb and the paper: whom it is handed to."""
-_TO_US = re.compile(rf"\s+to\s+(?:[^,.;]{{1,60}}\s+and\s+)?(?P<us>{_US})")
+_PLAINLY = re.compile(
+    r"(?:an?|the|two|three|four|several|some|his|her|their|its|\d+)\s+(?:(?:[a-z]+-)?[a-z]+\s+){0,2}?(?:papers?|documents?|documentation"
+    r"|lists?|notes?|letters?|files?|dossiers?|drafts?|photographs?|cop(?:y|ies)|reports?|invoices?|questionnaires?)\b"
+    r"(?:\s+of\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+)?"
+)
+"""A paper told by a plain word."""
+TO_US = re.compile(rf"\s+to\s+(?:[^,.;]{{1,60}}\s+and\s+)?(?P<us>{_US})")
 _OURS = re.compile(
     r"\w+(?:\s+(?:through|over|out|up))?\s+(?:the\s+|our\s+)?"
     r"(?:(?:points|information|message|demarche|non-?paper)\s+(?:in|of|from)\s+(?:para\s+\d+\s+)?)?"
@@ -61,22 +67,34 @@ _FRONT = 40
 """Letters at the head of a reply, with a day, before him who hands a paper over."""
 
 
-def hands(scene: Scene, position: int) -> Claim | None:
+class Paper(NamedTuple):
+    """A paper by its words, and by its name."""
+
+    span: Span
+    value: str
+
+
+def hands(scene: Scene, position: int) -> Paper | None:
     """Return the paper right behind a verb of giving, the taker at most between them."""
     handed = _handed(scene, position)
     return handed[0] if handed else None
 
 
-def _handed(scene: Scene, position: int) -> tuple[Claim, re.Match[str]] | None:
+def _handed(scene: Scene, position: int) -> tuple[Paper, re.Match[str]] | None:
     """Return the paper right behind a verb of giving, with the words between them."""
     word = cue_at(scene.layout, position)
     if word not in _GAVE:
         return None
-    after = past(scene.layout, position)
+    text, after = scene.layout.text, past(scene.layout, position)
     for paper in scene.mentions.within(after, after + _NEAR, "document")[:1]:
-        led = _TAKER.fullmatch(scene.layout.text, after, paper.span.start)
-        return (paper, led) if led else None
-    return None
+        if led := _TAKER.fullmatch(text, after, paper.span.start):
+            return Paper(paper.span, paper.value), led
+    led = _TAKER.match(text, after)
+    plain = led and _PLAINLY.match(text, led.end())
+    if led is None or plain is None:
+        return None
+    span = Span(*plain.span())
+    return Paper(span, scene.layout.words(span)), led
 
 
 def instructed(scene: Scene, position: int) -> bool:
@@ -93,7 +111,7 @@ def handovers(scene: Scene) -> Iterator[Claim]:
             continue
         (paper, led), text = handed, scene.layout.text
         sentence = scene.layout.sentence(position)
-        us = led if led["us"] else _TO_US.match(text, paper.span.end)
+        us = led if led["us"] else TO_US.match(text, paper.span.end)
         over = scene.reports and text.startswith("handed over", position)
         taken = us or over or _ours_by_name(scene, led)
         actor = _giver(scene, sentence, position) if taken else None
@@ -124,7 +142,7 @@ def _giver(scene: Scene, sentence: Span, position: int) -> Actor | None:
     return found or earlier(scene, sentence, position)
 
 
-def _received(scene: Scene, actor: Actor, us: re.Match[str] | None, paper: Claim) -> Claim:
+def _received(scene: Scene, actor: Actor, us: re.Match[str] | None, paper: Paper) -> Claim:
     slots = [Slot("by", actor.name, actor.span)]
     if us:
         slots.append(Slot("to", us["us"], Span(*us.span("us"))))
@@ -142,7 +160,7 @@ def _received(scene: Scene, actor: Actor, us: re.Match[str] | None, paper: Claim
     )
 
 
-def _day(scene: Scene, actor: Actor, paper: Claim) -> Claim | None:
+def _day(scene: Scene, actor: Actor, paper: Paper) -> Claim | None:
     """Return the day on which a paper was handed over, told before it or right behind."""
     text, opened = scene.layout.text, scene.layout.opened(scene.layout.sentence(actor.span.start))
     for date in scene.mentions.within(opened.start, paper.span.end + _SOON, "date"):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.delivered.delivery import CLOSE, Told, beside
+from reftel.claims.delivered.delivery import AFTER, CLOSE, Told, beside
+from reftel.claims.delivered.handovers import TO_US
 from reftel.claims.delivered.intended import NOT
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.text.cues import is_a
@@ -54,6 +55,8 @@ BY_ONE = re.compile(
 _PUT = frozenset({
     "raised", "conveyed", "voiced", "relayed", "communicated", "outlined", "expressed",
     "registered", "stressed", "emphasized", "underscored", "demarched", "reiterated", "highlighted",
+    "told", "informed", "briefed", "advised", "warned", "alerted", "notified", "approached",
+    "contacted", "reminded",
 })  # fmt: skip
 """Verbs that put a matter to somebody."""
 _HANDED = frozenset({
@@ -67,6 +70,14 @@ _TOLD = re.compile(
     r"|briefing|presentation|photographs?|cop(?:y|ies)|names)\b[^,;:]{0,70}$",
     re.IGNORECASE,
 )
+_SENT = _HANDED | {"sent", "faxed", "forwarded", "e-mailed", "emailed", "submitted", "conveyed"}
+_HEAD = re.compile(
+    r"\b(?:that|said|added|explained|confirmed|noted|replied|acknowledged|recalled|claimed|because|since|when|after"
+    r"|and|but)\s+|[,;:]\s+"
+)
+_SHORT, _HOME = 1, ("Department", "Washington")
+"""How a clause is led to within a sentence; the fewest letters of its subject; where ours send
+what they were given."""
 _WOULD = re.compile(r"\b(?:be|being)\s+(?:[a-z]+\s+)?$")
 """What leads to a passive that tells of what is still to be done."""
 _TALK = (
@@ -94,13 +105,45 @@ def by_ours(scene: Scene, sentence: Span, word: str, position: int) -> Told | No
         return None
     if word in _HANDED and not _TOLD.search(before):
         return None
-    if not PASSIVE.search(before, near):
+    if led := PASSIVE.search(before, near):
+        sentence = Span(_clause_start(before, position, led.start()), sentence.end)
+    else:
         behind = _OCCASION.match(text, found.end(), sentence.end)
         if not (behind or found["to"]):
             return None
         sentence = Span(position, behind.end() if behind else found.end())
     actor = Actor(Side.OURS, name, Span(*found.span("who")))
     return Told(sentence, word, position, actor, "argued" if is_a(word, "argue") else "delivered")
+
+
+def to_ours(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:
+    """Read `a note was sent to the Embassy`, which others handed over."""
+    if not scene.reports or word not in _SENT or scene.is_point(position):
+        return None
+    before, _ = beside(scene.layout.text, sentence, position)
+    near = max(0, len(before) - CLOSE)
+    led = PASSIVE.search(before, near)
+    paper = led and _TOLD.search(before, near)
+    if led is None or paper is None or NOT.search(before, near):
+        return None
+    if not sent_to_us(word, scene.layout.text[position : position + AFTER]):
+        return None
+    start = _clause_start(before, position, led.start())
+    return Told(Span(start, sentence.end), word, position, None, "received")
+
+
+def sent_to_us(word: str, after: str) -> bool:
+    """Say whether ours abroad are told right behind a verb to have been given something."""
+    end = len(word)
+    us = TO_US.match(after, end + 5 * after.startswith(" over", end)) if word in _SENT else None
+    return us is not None and not us["us"].endswith(_HOME)
+
+
+def _clause_start(before: str, position: int, end: int) -> int:
+    """Return where the clause of a passive begins: `Sun said that | the case was raised by`."""
+    heads = [found.end() for found in _HEAD.finditer(before, 0, end)]
+    heads = [head for head in heads if end - head > _SHORT]
+    return position - len(before) + (heads[-1] if heads else 0)
 
 
 def _name(words: str) -> str:

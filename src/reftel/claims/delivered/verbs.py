@@ -60,7 +60,9 @@ _QUESTION = {
     "answered": re.compile(r"answered\s+(?:that|in\b)"),
     "recalled": re.compile(r"recalled\s+(?:how|that)\b"),
     "remarked": re.compile(r"remarked,?\s+that\b"),
-    "indicated": re.compile(r"indicated\s+that\b"),
+    "indicated": re.compile(
+        r"indicated\s+(?:to\s+(?:him|her|them|[A-Z]\w+)\s+)?(?:(?:at|in|during|on)\s+[^,.;]{2,40}?\s)?that\b"
+    ),
     "inquired": re.compile(r"inquired\s+(?:if|whether|about|what|how|why|when|where)\b"),
     "referred": re.compile(
         r"referred\s+(?:\w+\s+){0,4}?to\s+(?:(?:the|our)\s+)?(?:ref|points|demarche|non-?paper|UNSCR|U\.S\.)",

@@ -15,6 +15,7 @@ from reftel.claims.delivered.approaches import approaches
 from reftel.claims.delivered.deliveries import deliveries
 from reftel.claims.delivered.demarched import demarched
 from reftel.claims.delivered.forgone import forgone
+from reftel.claims.delivered.forthcoming import forthcoming
 from reftel.claims.delivered.handovers import handovers, telling
 from reftel.claims.delivered.hearers import heard, hearsay
 from reftel.claims.delivered.narrated import narrated
@@ -58,7 +59,7 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     past = list(precedents(stage, made))
     found += [*past, *forgone(stage, made)]
     found += hearsay([*handed, *demarched(stage, made)], replies)
-    found += approaches(stage, [*made, *past])
+    found += [*approaches(stage, [*made, *past]), *forthcoming(stage, made)]
     found += [*windows(stage), *met]
     yield from found
     yield from judge(stage, found)
