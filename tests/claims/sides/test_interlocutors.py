@@ -35,6 +35,12 @@ def told(sentence: str) -> list[str]:
         ("It was watched by the local authorities.", "local authorities"),
         ("The port and customs authorities have sealed it.", "port and customs authorities"),
         ("Talks between the unions and the port failed.", "the unions"),
+        ("Please urge host governments to hold the cargo.", "host governments"),
+        ("They spoke of it with the port authorities there.", "port authorities"),
+        ("He doubts the behavior of authorities there.", "authorities"),
+        ("They clashed with security forces there.", "security forces"),
+        ("The arms went to armed rebel factions there.", "armed rebel factions"),
+        ("They trained the defense and security forces there.", "defense and security forces"),
     ],
 )
 def test_those_act_who_speak_for_a_state(sentence: str, words: str) -> None:
@@ -44,7 +50,10 @@ def test_those_act_who_speak_for_a_state(sentence: str, words: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Please urge host governments to hold the cargo.",
+        "The host government officials left.",
+        "They left under existing legal authorities.",
+        "The security forces commander left.",
+        "The U.S. military forces left.",
         "Please approach host government officials.",
         "The host government point of contact is away.",
         "It was heard from news agencies.",

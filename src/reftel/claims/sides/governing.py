@@ -143,7 +143,9 @@ def _of_leaders(page: Page) -> Iterator[Actor]:
             yield Actor(span, squeezed(page.text[slice(*span)]), "government")
 
 
-_AUTHORITIES = re.compile(r"\b[Aa]uthorities\s{1,3}(?:of|in)\s{1,3}(?:the\s{1,3})?\Z")
+_AUTHORITIES = re.compile(
+    r"\b(?<!pursuant to )(?<!under )[Aa]uthorities\s{1,3}(?:of|in)\s{1,3}(?:the\s{1,3})?\Z"
+)
 
 
 def _authorities(page: Page) -> Iterator[Actor]:

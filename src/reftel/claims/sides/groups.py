@@ -43,8 +43,13 @@ _BLOC = re.compile(
 )
 """A union or a part of the world whose states act: some EU countries."""
 _EVERY = re.compile(r"(?<![\w-])[Aa]ll\s{1,3}(?:(?!of\b|the\b)[A-Za-z][\w-]*\s{1,3})?\Z")
+_CONCERNED = re.compile(
+    r"(?<![\w-])(?:[Rr]elevant|[Cc]oncerned|[Ii]nterested|[Aa]ffected|[Nn]eighbou?ring|[Ff]riendly|[Aa]llied|[Ff]oreign"
+    r"|[Aa]ppropriate|[Rr]esponsible|[Pp]artner|[Rr]ecipient)\s{1,3}\Z"
+)
 _LEADS = {
-    "countries": (_BLOC, _OTHER), "governments": (_BLOC, _OTHER, _LEVEL), "states": (_BLOC, _OTHER),
+    "countries": (_BLOC, _OTHER), "governments": (_BLOC, _OTHER, _LEVEL, _CONCERNED),
+    "states": (_BLOC, _OTHER, _EVERY),
     "nations": (_BLOC, _OTHER), "capitals": (_BLOC, _OTHER), "companies": (_OTHER,),
     "firms": (_OTHER,), "delegations": (_OTHER,), "allies": (_FRIENDS, _OTHER),
     "partners": (_TOGETHER, _OTHER), "suppliers": (_OTHER,), "exporters": (_OTHER,),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _HOST = re.compile(
-    r"(?<![\w-])(?:[Hh]ost[ -]\s{0,2}(?:[Gg]overnment|[Nn]ation)|[Ff]lag\s{1,3}[Ss]tates?)"
+    r"(?<![\w-])(?:[Hh]ost[ -]\s{0,2}(?:[Gg]overnments?|[Nn]ations?)|[Ff]lag\s{1,3}[Ss]tates?)"
     r"(?=[',]s?\s|\s{0,2}[.,;:)!?]|\s{1,3}(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might"
     r"|must|does|did|to|that|which|who|at|by|for|from|in|on|of|with|and|or|but|as|if|not|also|then"
     r"|take|takes|agree|agrees|accede|respond|responds|act|wants|needs|\w{2,}ed|\w{2,}ly)\b)"
@@ -56,6 +56,11 @@ _DOES = re.compile(
     r"|should|said|told|fear|believe|know|knew|think|want|say|hope|expect|insist|claim|plan|remain"
     r"|continue|took|take|gave|made|make|found|went|came|saw|met|\w{3,}ed)\b|'\s"
 )
+_TO_WHOM = re.compile(
+    r"\b(?:by|to|with|from|told|of|alert|alerted|inform|informed|ask|asked|notify|contact|contacted|urge|urged|persuade)"
+    r"\s{1,3}(?:the\s{1,3})?\Z"
+)
+"""What before those who rule makes them men and no powers."""
 _TOLD = re.compile(
     r"\b(?:[Aa]ccording\s{1,3}to|between|with|educate|convince|told)\s{1,3}(?:the\s{1,3})?\Z"
 )
@@ -102,15 +107,34 @@ def _powers(page: Page, at: int, end: int) -> Iterator[Actor]:
     match = _POWER.search(page.text, max(page.body().start, at - 50), end)
     if match is None or _GIVEN.match(page.text, end) or _owned(page, match.start()):
         return
-    near = max(0, match.start() - 14)
-    done = page.lower.endswith(("by ", "by the "), near, match.start())
-    told = done or _DOES.match(page.text, end)
+    near = max(0, match.start() - 24)
+    told = page.text[match.start()].islower() and " " in match[0].strip()
+    told = told or _TO_WHOM.search(page.text, near, match.start()) or _DOES.match(page.text, end)
     if told and not _LEGAL.search(page.text, near, match.start()):
+        yield group_at(page, match.start(), end)
+
+
+_FORCES = re.compile(
+    r"(?<![\w-])(?:(?:armed|defen[cs]e|security|government(?! +and\b)|rebel|opposition|paramilitary"
+    r"|peacekeeping|regular|irregular|loyalist|local|national|state|foreign|allied|occupation|naval|ground|military|border|law\s{1,3}enforcement"
+    r"|intervention)(?:,?\s{1,3}and)?\s{1,3}){1,3}(?:forces|troops|factions|militias)\Z"
+)
+_UNIT = re.compile(
+    r"(?![\w-])(?!\s{1,3}(?:units?|commanders?|officers?|personnel|bases?|training|members?|command|chiefs?|cooperation"
+    r"|agreement|posture|structure|levels?|assistance|reform|and\s{1,3}equipment|capabilit|modernization|leaders?)\b)"
+)
+
+
+def _forces(page: Page, at: int, end: int) -> Iterator[Actor]:
+    """Yield forces whose land nobody names: the security forces, armed rebel factions."""
+    match = _FORCES.search(page.text, max(page.body().start, at - 60), end)
+    if match and _UNIT.match(page.text, end) and not _owned(page, match.start()):
         yield group_at(page, match.start(), end)
 
 
 _NOUNS = {
     "ministries": _bodies, "agencies": _bodies, "officials": _crew, "workers": _crew,
     "stevedores": _crew, "the unions": _crew, "authorities": _powers,
+    "forces": _forces, "troops": _forces, "factions": _forces, "militias": _forces,
 }  # fmt: skip
 """Nouns of those who act without a name, and how they are told."""

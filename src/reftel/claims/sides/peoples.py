@@ -188,7 +188,7 @@ def group_at(page: Page, start: int, end: int) -> Actor:
 _BODY = re.compile(
     r"(?P<owned>[',]s)?\s{1,3}(?P<what>military"
     r"|(?:(?:congressional|parliamentary|government|official|military|ministerial|business|technical|high-level"
-    r"|trade|working-level|interagency|inspection|advance|expert)\s{1,3}){0,2}(?:delegation|team))(?='s|\s{0,2}[(.,;:]"
+    r"|trade|working-level|interagency|inspection|advance|expert)\s{1,3}){0,2}(?:delegation|team))(?='s|\s{0,2}[(.,;:]|\s{1,2}--"
     r"|\s{1,3}(?:is|are|was|were|has|have|had|will|would|to|and|or|at|by|for|from|that|which|who|also|again|then|not|does"
     r"|did|may|might|could|can|should|must|said|told|gave|took|made|led|needs|wants|agrees|in|during|since|into|itself"
     r"|because|over|after|before|when|while|if|through|under|against|on|with|regarding|there|here|as|about"
