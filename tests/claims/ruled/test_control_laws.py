@@ -69,3 +69,21 @@ def test_goods_under_a_catch_all_are_controlled_once() -> None:
 )  # fmt: skip
 def test_codes_and_legislation_are_told_by_their_matter(words: str, found: list[str]) -> None:
     assert quotes(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("A new law passed by Parliament in March binds them. The law is strict.",
+         ["new law", "The law"]),
+        ("Kenya has regulations prohibiting the sale of lathes.",
+         ["regulations prohibiting the sale of lathes"]),
+        ("There is a law on the books that bans mining.", ["law"]),
+        ("The new legislation was late. The legislation was signed.",
+         ["new legislation", "The legislation"]),
+        ("The new law firm and the law officer met. They obey the rule of law.", []),
+        ("By law they are due.", []),
+    ],
+)  # fmt: skip
+def test_laws_told_by_what_was_done_or_what_they_do(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

@@ -73,7 +73,8 @@ def test_resolutions_told_by_what_they_forbid_are_one_generic_find() -> None:
         "They kept law and order.",
         "The purchase order was sent in the right order.",
         "They await a new resolution of the strike.",
-        "He spoke against the UN resolution.",
+        "He spoke against the peaceful resolution of the issue.",
+        "The GOK resolution of the dispute is due.",
         "The new proclamation is long.",
         "They await the next round in the UNSC.",
     ],
@@ -175,3 +176,19 @@ def test_a_pin_has_a_place_of_its_own() -> None:
 )
 def test_orders_of_the_president_are_told_without_a_number(words: str, found: list[str]) -> None:
     assert values(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They support the UNGA First Committee resolution.", ["UNGA First Committee resolution"]),
+        ("He opposes the NWFZ resolution and the Freedom of Expression resolution.",
+         ["NWFZ resolution", "Freedom of Expression resolution"]),
+        ("They back the U.S. resolution. Other UN resolutions bind them.", ["U.S. resolution"]),
+        ("They introduced a resolution in the Assembly.", ["a resolution"]),
+        ("They committed to the sponsorship of such resolution.", ["such resolution"]),
+        ("They want a conflict resolution and a high resolution camera.", []),
+    ],
+)  # fmt: skip
+def test_resolutions_of_a_body_or_moved_in_one(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

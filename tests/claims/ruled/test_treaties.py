@@ -177,3 +177,26 @@ def test_a_form_of_agreement_with_a_partner_tells_it(words: str, found: list[str
 )  # fmt: skip
 def test_agreements_signed_or_between_sides(words: str, found: list[str]) -> None:
     assert quotes(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They signed the Convention on International Trade in Exercise Species.",
+         ["Convention on International Trade in Exercise Species"]),
+        ("They like the Convention on Exercise Safety in May.",
+         ["Convention on Exercise Safety"]),
+        ("The Memorandum of Understanding for the Promotion of Exercise Tools holds.",
+         ["Memorandum of Understanding for the Promotion of Exercise Tools"]),
+        ("The natural gas MOU held.", ["natural gas MOU"]),
+        ("Chad and Kenya signed MOUs. The Global Initiative Coordination Officer met.", ["MOUs"]),
+        ("The draft Memorandum of Cooperation (MOC) is done; the draft MOC holds.",
+         ["draft Memorandum of Cooperation (MOC)", "draft MOC"]),
+        ("They work under Title XVII of the 9/11 Act. He read this law.",
+         ["Title XVII of the 9/11 Act", "this law"]),
+        ("The Alder-Vale agreement on uranium and the accord hold. These agreements bind them.",
+         ["Alder-Vale agreement on uranium", "These agreements"]),
+    ],
+)  # fmt: skip
+def test_titles_go_on_and_their_short_names_are_drafts_too(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

@@ -42,6 +42,19 @@ _LEGISLATION = re.compile(
     r"|strategic|trade|biosecurity|regulatory|liability|chemical|weapons|arms|dual-use|safeguards|CWC|BWC)\s+){1,3}"
     r"legislation\b",
 )
+_WHICH = (
+    r"(?:passed|adopted|enacted|signed|approved|proposed|on\s+the\s+books|in\s+place|requir(?:ing|es|ed)|prohibit(?:ing|s|ed)|bann(?:ing|ed)|bans"
+    r"|forbid(?:ding|s)|allow(?:ing|s|ed)|govern(?:ing|s|ed)|regulat(?:ing|es|ed)|restrict(?:ing|s|ed)|implement(?:ing|s|ed)|criminaliz(?:ing|es)"
+    r"|authoriz(?:ing|es|ed)|permit(?:ting|s|ted)|that\s+(?:would|will|prohibits?|requires?|allows?|bans?|provides?|gives?|makes?|governs?|regulates?)"
+    r"|which\s+(?:would|will|prohibits?|requires?|allows?|bans?|provides?))\b"
+)
+_A_LAW = re.compile(
+    rf"\b(?:an?|the|this|that|any|another|its|their)\s+(?P<what>(?:(?:new|proposed|recent|existing|current|draft|pending|strict|special|separate)\s+){{0,2}}law)\s+(?={_WHICH})"
+    rf"|\b(?:(?:new|proposed|recent|existing|current|the|relevant|specific)\s+)?(?P<rules>regulations\s+{_WHICH}(?:\s+(?:U\.S\.\S*|(?!(?:and|but|that|which|was|were|is|are|had|has)\b)[\w'-]+)){{0,8}})"
+    r"|\b(?:the|this|a|its)\s+(?P<new>(?:new|proposed|recent|pending|draft|2\d{3})\s+(?:law|legislation|regulations))\b(?!\s+(?:enforcement|firm))",
+    re.IGNORECASE,
+)
+"""A law told by what was done with it or what it does: a new law passed in March."""
 _LISTS = re.compile(
     r"\b(?:multilateral|international|multinational)\s+(?:export\s+)?control\s+lists?\b",
     re.IGNORECASE,
@@ -49,18 +62,28 @@ _LISTS = re.compile(
 _WORDS = frozenset({"control list", "control lists"})
 
 
+_BY_SORT = (
+    (_ON_TRADE, "national_law"), (_CATCH_ALL, "catch-all"), (_CODES, "national_law"),
+    (_LEGISLATION, "national_law"),
+)  # fmt: skip
+
+
 def control_laws(page: Page) -> Iterator[Find]:
     """Yield laws on trade of the body that are told by their sort alone."""
     floor = page.body().start
     for start, end in windows(whole(page, "law"), 60, 60, len(page.text)):
-        for found in _ON_TRADE.finditer(page.text, max(start, floor), end):
-            yield by_sort(found, "national_law")
-        for found in _CATCH_ALL.finditer(page.text, max(start, floor), end):
-            yield by_sort(found, "catch-all")
-        for sort in (_CODES, _LEGISLATION):
+        for sort, kind in _BY_SORT:
             for found in sort.finditer(page.text, max(start, floor), end):
-                yield by_sort(found, "national_law")
+                yield by_sort(found, kind)
+        for found in _A_LAW.finditer(page.text, max(start, floor), end):
+            yield _by_deed(found)
     lists = [hit for hit in whole(page, "section") if hit.word in _WORDS]
     for start, end in windows(lists, 40, 20, len(page.text)):
         for found in _LISTS.finditer(page.text, max(start, floor), end):
             yield by_sort(found, "control_list")
+
+
+def _by_deed(found: re.Match[str]) -> Find:
+    place = next(found.span(group) for group in ("what", "rules", "new") if found[group])
+    words = " ".join(found.string[slice(*place)].lower().split())
+    return Find(*place, f"({words})", "law", generic=True)

@@ -46,7 +46,8 @@ _ALONE = re.compile(
 _SAME = r"(?:entire|whole|same|(?:new|proposed|pending|final)(?=\s+(?:law|bill|legislation)))"
 """Words before a noun that leave it what was told of before."""
 _THE = re.compile(
-    rf"[Tt]h(?:e|is|at|[eo]se(?=\s+amend))\s+(?:{_SAME}\s+)?(?P<noun>{'|'.join(_NOUNS + _SMALL)})\b"
+    rf"[Tt]h(?:e|is|at|[eo]se(?=\s+\w+s\b))\s+(?:{_SAME}\s+)?"
+    rf"(?P<noun>{'|'.join(_NOUNS + _SMALL)})(?:\b|(?<=[tU])s\b)"
     r"(?:(?<=Code)\s+of\s+Conduct\b|(?<=emorandum)\s+of\s+[Uu]nderstanding\b)?"
     r"(?!\s+(?:(?:of|with|between)\b|on\b(?!\s+(?:behalf|its|the\s+ground))|[A-Z]"
     r"|for\b(?!\s+(?:now|reasons|years|its|the\s+time))|(?<![A-Z]ode\s)(?<!eaty\s)to\b)|[-/]|\s*\()"
@@ -111,7 +112,7 @@ def _between_whom(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 _LED_BY = re.compile(
-    r"(?<![\w-])(?:(?:[A-Z][\w.]*-[A-Z][\w.]*|bilateral|(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d)\s+){1,2}$"
+    r"(?<![\w-])(?:(?:[A-Z][\w.]*-[A-Z][\w.]*|bilateral|draft|proposed|amended|(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d)\s+){1,2}$"
 )
 _WITH = re.compile(r"\s+with\s+(?:the\s+)?(?P<land>[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]+)")
 
@@ -185,7 +186,7 @@ def _told(text: str, finds: Iterable[Find], heads: Mapping[str, str]) -> dict[st
     """Return what is told of by noun, in order."""
     told: dict[str, list[Told]] = {}
     for find in sorted(finds):
-        told_of = find.type in _DEFINED and not find.generic
+        told_of = find.type in _DEFINED and (not find.generic or find.type == "law")
         if told_of or find.type == "resolution":
             for noun in _nouns(text[find.start : find.end], find, heads):
                 told.setdefault(noun, []).append(Told(find.start, find.value, find.type))
@@ -197,8 +198,8 @@ def _nouns(words: str, find: Find, heads: Mapping[str, str]) -> set[str]:
     said |= {"memorandum"} if "mou" in said else set()
     said |= {"resolution"} if find.type == "unscr" else set()
     said |= {"license", "licence"} if find.type == "license" else set()
-    if find.type == "law":
-        said |= {"legislation"} if said & _PASSED else set()
-        said |= {"law", "bill"} if said & _PENDING else set()
+    if find.type in {"law", "us_law"}:
+        said |= {"legislation", "law"} if said & _PASSED else set()
+        said |= {"bill"} if said & _PENDING else set()
     said |= {"amendments"} if find.type in _AMENDED else set()
     return {noun for noun in _NOUNS if noun.lower() in said}

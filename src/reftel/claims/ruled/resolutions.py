@@ -116,6 +116,20 @@ _CALLS = re.compile(
     r"(?:[\w'-]+\s+){0,15}?[\w'-]+)(?=[.,;:()\"]|\s+(?:but|which|that|was|were|is|has|had|would|will)\b|\s*\Z)"
 )
 """A resolution told by what it calls for."""
+_SORT = (
+    r"(?:(?:UN|U\.N\.|UNSC|UNGA|SC|GA|IAEA|U\.S\.|EU(?:-?3)?|E-?3|NAM|Security\s+Council|General\s+Assembly|General\s+Conference|First\s+Committee|Third\s+Committee"
+    r"|(?!(?:The|This|That|A|An|In|No|Its|Any|GOI|GO[A-Z]|USG|GoE|Embassy|Post|Dispute|Conflict|High)\s)[A-Z]{2,6}|[A-Z][a-z]+(?:an|ish|ese|ch)|[A-Z]\w+\s+of\s+[A-Z]\w+)\s+)"
+)
+_SORTED = re.compile(
+    rf"\b(?:(?:new|draft|consensus|annual|joint)\s+)?{_SORT}{{1,3}}(?:(?:draft|nuclear|sanctions|disarmament|compromise)\s+)?[Rr]esolutions?\b"
+    r"(?!\s*\(?(?:\d|[Nn]o\.|UN|A/|S/)|\s+of\s+(?:the|this|these|its|outstanding|all|any|issues?|conflicts?|disputes?)\b)"
+)
+"""A resolution told by the body or land whose it is, or by its short name."""
+_VOTED = re.compile(
+    r"\b(?:(?:co-?)?sponsor\w*|introduc\w+|tabl(?:e[ds]?|ing)|adopt\w*|pass(?:ed|es|ing)?|vot(?:e[ds]?|ing)\s+(?:for|against|on)|abstain\w*\s+on|oppos\w+|draft(?:ed|ing))\s+"
+    r"(?:of\s+)?(?P<what>(?:an?|such\s+an?|such|another|any|this|that)\s+(?:(?:new|separate|strong|tough|similar|own)\s+)?resolution)\b(?!\s+(?:of|to\s+(?:the|this))\b)"
+)
+"""A resolution told by what is done with it in a body."""
 _FOUR = re.compile(r"(?<!\d)[1-3]\d{3}(?!\d)")
 _NUMBER = re.compile(
     r"(?<![\w./#-])(?:0?(?P<number>\d{3,4}))(?![\w/.-]*\d|'?s\b)(?!\s+(?:[A-Z]"
@@ -185,6 +199,12 @@ def _by_purpose(text: str, start: int, end: int) -> Iterator[Find]:
     for found in _SANCTIONING.finditer(text, start, end):
         value = f"(UNSC resolution{found['many'] or ''})"
         yield Find(*found.span(), value, "unscr", generic=True)
+    for found in _SORTED.finditer(text, start, end):
+        many = "s" if found[0].endswith("s") else ""
+        if not (many and found[0].startswith(("UN ", "U.N. "))):
+            yield Find(*found.span(), f"(resolution{many})", "resolution", generic=True)
+    for found in _VOTED.finditer(text, start, end):
+        yield Find(*found.span("what"), "(resolution)", "resolution", generic=True)
     for found in _CALLS.finditer(text, start, end):
         whole = _CALLS.match(text, found.start()) or found
         yield Find(*whole.span("what"), "(resolution)", "resolution", generic=True)

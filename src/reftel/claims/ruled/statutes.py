@@ -66,7 +66,7 @@ _PARTED = r"\d+[A-Z]?(?:\.\d+)?(?:\((?:[ivx]+|[A-Za-z]|\d+)\))*"
 _PINNED = re.compile(
     r"(?P<pin>(?:Annex(?:es)?(?:\s+[IVX\d]+)?|(?:operative\s+)?para(?:graph)?s?\.?\s*\d+(?:\([a-z]\))?"
     r"|OPs?\.?\s*\d+|Articles?\s+(?:[IVX]+|\d+)(?:\.\d+)?(?:\([a-z]\))?"
-    rf"|(?:Sections?|Parts?|Chapters?)\s+(?:[IVX]+\b|{_PARTED}))"
+    rf"|(?:Sections?|Parts?|Chapters?|Titles?)\s+(?:[IVX]+\b|{_PARTED}))"
     r"(?:(?:\s*,\s*|\s+(?:and|or|to)\s+)+(?:(?:OPs?|Articles?|Sections?)\s+)?(?:[IVX]+|\d+))*)"
     r"\s+(?:of|to|in|under)\s+(?:the\s+)?$",
     re.IGNORECASE,

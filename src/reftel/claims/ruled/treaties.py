@@ -24,12 +24,12 @@ _ELSE = re.compile(
     r"|Chief\s+of)\b"
 )
 _BODY = re.compile(
-    r"\s+(?:Center|Centre|Organi[sz]ation|Secretariat|Officer|Department|Division|Section|Office"
+    r"\s+(?:(?:Coordination|Planning|Liaison|Implementation)\s+)?(?:Center|Centre|Organi[sz]ation|Secretariat|Officer|Department|Division|Section|Office"
     r"|Chief|Room|Hall|Bureau|Directorate|Committee)\b|\s+[Dd]epository"
 )
 _ON = re.compile(
     r"\s+(?:on|of|for|against|concerning)\s+(?:the\s+)?[A-Z][\w-]+"
-    r"(?:\s+(?:and\s+|of\s+|for\s+|the\s+|on\s+|against\s+){0,2}(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul"
+    r"(?:\s+(?:and\s+|of\s+|for\s+|the\s+|on\s+|against\s+|(?:(?<=Trade\s)|(?<=Traffic\s)|(?<=Trafficking\s))in\s+){0,2}(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul"
     r"|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][\w-]+){0,9}"
 )
 _TEXT = re.compile(
@@ -173,6 +173,8 @@ def _by_matter(page: Page, phrase: Phrase, hit: Hit, end: int) -> Find | None:
     short = SHORT.match(text, end)
     close = short.end() if short else end
     reach = max(close, complement(text, close))
+    if text[hit.start].isupper() and (named := _ON.match(text, close)):
+        reach = max(reach, named.end())
     if not _told(text, phrase, hit, (end, reach)):
         return None
     told = (*phrase.words, text[hit.start : end if phrase.matter else reach])
