@@ -110,3 +110,10 @@ def test_law_days_left_fall_by_one_a_day_and_never_below_nought(days: int) -> No
     left = (when("2008-11-03") - as_of).days
     over = as_of > when("2008-11-07")
     assert [one.days for one in found] == ([] if over else [max(0, left)])
+
+
+def test_no_days_are_counted_to_a_plenary_of_which_the_year_alone_is_known() -> None:
+    year = claim("meeting", "the 2009 MTCR plenary", body="MTCR", series="plenary",
+                 days=("2009-01-01", "2009-12-31"))  # fmt: skip
+    (found,) = countdown(meetings(of(year)), [], [], when("2008-06-01"))
+    assert (found.days, found.meeting.opens) == (None, "2009")

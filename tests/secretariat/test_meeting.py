@@ -73,3 +73,17 @@ def test_a_number_stands_in_the_title_before_the_series() -> None:
     session = replace(PLENARY, body="OPCW", number="EC-58", series="Executive Council", place="")
     assert session.title() == "OPCW EC-58"
     assert replace(session, body="", number="", series="", place="Oslo").title() == "meeting Oslo"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "opens"),
+    [
+        ("2008-11-03", "2008-11-07", "2008-11-03"),
+        ("2008-11-01", "2008-11-30", "2008-11"),
+        ("2008-01-01", "2008-12-31", "2008"),
+    ],
+)
+def test_its_first_day_is_told_as_far_as_it_is_known(first: str, last: str, opens: str) -> None:
+    told = replace(PLENARY, interval=Interval(when(first), when(last)))
+    assert told.opens == opens
+    assert replace(PLENARY, interval=None).opens == ""

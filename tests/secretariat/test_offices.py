@@ -132,3 +132,11 @@ def test_a_title_counts_beside_a_regimes_name_and_not_far_from_it() -> None:
     unnamed = replace(near, attributes=(*near.attributes, ("unnamed", True)))
     assert [one.holder for one in offices(of(regime, near, far))] == ["Oh"]
     assert offices(of(regime, unnamed)) == []
+
+
+@pytest.mark.parametrize(("month", "phase"), [("2008-03-01", "current"), ("2008-09", "incoming")])
+def test_a_successor_has_come_in_when_the_day_told_has_come(month: str, phase: str) -> None:
+    made = term("Ash", status="successor")
+    told = replace(made, attributes=(*made.attributes, ("from", month)))
+    (one,) = offices(of(told, sent="2008-05-21"))
+    assert one.phase == phase

@@ -266,3 +266,17 @@ def test_a_report_issued_under_a_number_is_the_number_in_other_cables_too() -> N
     number = claim("document", "POC 4", at=40, number="4", series="POC", body="MTCR", year="2008",
                    content="The trip report")  # fmt: skip
     assert len(documents(of(told, number, poc("4", cable="08LISBON2")))) == 1
+
+
+def test_a_meeting_that_one_cable_saw_coming_had_the_papers_of_the_cable_that_reports_on_it() -> (
+    None
+):
+    days = "2008-06-20", "2008-06-20"
+    first = claim("meeting", "the next POC meeting", cable="08PARIS1", days=days, body="MTCR",
+                  series="POC")  # fmt: skip
+    then = claim("meeting", "JUNE 20 POC MEETING", cable="08PARIS2", days=days, paragraph="hdr",
+                 body="MTCR", series="POC")  # fmt: skip
+    told = [*of(first, sent="2008-05-21"),
+            *of(then, paper("the paper", 90, cable="08PARIS2"), sent="2008-06-25")]  # fmt: skip
+    (one,) = tabled(documents(told), meetings(told))
+    assert one.tabled == "MTCR-POC-2008-06-20"

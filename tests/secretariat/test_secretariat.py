@@ -93,3 +93,12 @@ def test_a_series_counts_only_meetings_held_by_then() -> None:
     assert row.last.id == "AG-plenary-2005-06-01"
     assert row.next
     assert row.next.id == "AG-plenary-2006-06-01"
+
+
+def test_words_for_several_documents_are_no_document_on_file() -> None:
+    cable = "08PARIS1"
+    many = claim("document", "NEW DOCUMENTS", value="documents", cable=cable, at=40)
+    met = claim("meeting", "the POC meeting", cable=cable, body="MTCR", series="POC",
+                days=("2008-05-20", "2008-05-20"))  # fmt: skip
+    held = convene([head_of(cable, "2008-05-21")], [met, many])
+    assert [held.files(one) for one in held.documents] == [False]

@@ -78,7 +78,7 @@ def _flat(row: dict[str, object]) -> dict[str, object]:
     if isinstance(items, list):
         flat["items"] = "; ".join(f"{one['title']} ({one['proposer']})" for one in items)
     if isinstance(meeting, dict):
-        flat["meeting"] = f"{meeting['title']} {meeting['from']}"
+        flat["meeting"] = f"{meeting['title']} {meeting['opens']}"
     return flat
 
 

@@ -36,7 +36,8 @@ class Countdown:
 
     body: str
     meeting: Meeting
-    days: int
+    days: int | None
+    """Days left until it opens; None where no more than the year is known."""
     """Days until it opens; nothing below zero: a sitting under way counts 0."""
     items: tuple[Item, ...]
     papers: tuple[Document, ...]
@@ -131,7 +132,7 @@ def _count(
     return Countdown(
         body=plenary.body,
         meeting=plenary,
-        days=max(0, (start.date() - as_of.date()).days) if start else 0,
+        days=max(0, (start.date() - as_of.date()).days) if start and plenary.month else None,
         items=tuple(item for item in agenda if item.meeting == plenary.id),
         papers=tuple(one for one in papers if cables & {claim.cable for claim in one.claims}),
         before=tuple(one for one in held if one.body == plenary.body and one is not plenary

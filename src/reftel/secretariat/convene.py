@@ -231,6 +231,7 @@ def _meeting(parts: Sequence[Sitting]) -> Meeting:
         venue=_fact(facts, "venue"),
         interval=whole.interval,
         ahead=whole.ahead,
+        ahead_in=frozenset(part.seen[0].claim.cable for part in parts if part.ahead),
         proposed=whole.proposed,
         chair=_fact(facts, "chair"),
         host=_fact(facts, "host"),

@@ -76,7 +76,8 @@ def _meetings(
 
 def _plenary(shelf: Secretariat, body: str, as_of: datetime, used: list[Claim]) -> Iterator[str]:
     for one in shelf.countdown(as_of, body):
-        yield f"- {one.meeting.title()}: {one.days} days left {_source(one.meeting.claims, used)}"
+        left = f"in {one.meeting.opens}" if one.days is None else f"{one.days} days left"
+        yield f"- {one.meeting.title()}: {left} {_source(one.meeting.claims, used)}"
         for item in one.items:
             who = item.proposer or "unknown"
             yield f"- agenda, proposed by {who}: {item.title} {_source(item.claims, used)}"

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from reftel.claims import Claim, Interval
 
+MONTH = 31
+
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
@@ -25,6 +27,9 @@ class Meeting:
     venue: str
     interval: Interval | None
     ahead: bool | None
+    """Whether it was to come when the first cable told of it."""
+    ahead_in: frozenset[str]
+    """The cables that tell of it as still to come."""
     proposed: bool
     chair: str
     host: str
@@ -38,6 +43,20 @@ class Meeting:
     def exact(self) -> bool:
         """Say whether its days are known within three weeks."""
         return is_exact(self.interval)
+
+    @property
+    def month(self) -> bool:
+        """Say whether at least the month is known."""
+        start, end = self.interval or (None, None)
+        return bool(start and end and (end - start).days <= MONTH)
+
+    @property
+    def opens(self) -> str:
+        """Return its first day as far as it is known: `2008-11-05`, `2008-11`, `2008`."""
+        start, end = self.interval or (None, None)
+        at = start or end
+        known = 10 if self.exact or not (start and end) else 7 if self.month else 4
+        return at.date().isoformat()[:known] if at else ""
 
     @property
     def cables(self) -> tuple[str, ...]:

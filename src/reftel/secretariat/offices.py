@@ -88,7 +88,7 @@ def _terms(cable: Minutes) -> Iterator[Office]:
                 office=_called(office[1]),
                 holder=holder,
                 country=str(claim.attribute("country") or ""),
-                phase=_phase(status),
+                phase=_phase(status, since, cable.sent),
                 known=cable.sent,
                 last=cable.sent,
                 since=since,
@@ -97,8 +97,11 @@ def _terms(cable: Minutes) -> Iterator[Office]:
             )
 
 
-def _phase(status: str) -> str:
-    return _PHASE.get(status, status if status in PHASES else "current")
+def _phase(status: str, since: str, sent: datetime | None) -> str:
+    """Return where a term stands; whoever was to come has come when the day told has come."""
+    phase = _PHASE.get(status, status if status in PHASES else "current")
+    come = since[:10] and sent is not None and since[:10] <= sent.date().isoformat()
+    return "current" if phase == "incoming" and come else phase
 
 
 def _called(word: str) -> str:

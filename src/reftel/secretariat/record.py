@@ -35,7 +35,8 @@ def meeting(shelf: Secretariat, value: Meeting, as_of: datetime) -> dict[str, An
     return {
         "id": value.id, "body": value.body or None, "series": value.series or None,
         "number": value.number or None, "title": value.title(),
-        **days(value.interval), "exact": value.exact, "place": value.place or None,
+        **days(value.interval), "opens": value.opens or None, "exact": value.exact,
+        "place": value.place or None,
         "venue": value.venue or None, "status": value.status(as_of), "chair": value.chair or None,
         "host": value.host or None, "attendees": list(value.attendees),
         "documents": [one.id for one in shelf.papers(value)],
@@ -136,8 +137,8 @@ def row(value: Row) -> dict[str, Any]:
     """Return a series with its last and next meeting."""
     return {
         "body": value.body, "series": value.series, "held": value.held,
-        "last": days(value.last.interval)["from"] if value.last else None,
-        "next": days(value.next.interval)["from"] if value.next else None,
+        "last": value.last.opens or None if value.last else None,
+        "next": value.next.opens or None if value.next else None,
         "evidence": evidence([*(value.last.claims if value.last else ()),
                               *(value.next.claims if value.next else ())]),
     }  # fmt: skip

@@ -336,9 +336,9 @@ def _issued(document: Document) -> bool:
 def _reported(held: Sequence[Meeting]) -> dict[str, str]:
     found: dict[str, tuple[bool, int, str]] = {}
     for meeting in held:
-        if meeting.ahead or meeting.proposed or not meeting.body:
+        if meeting.proposed or not meeting.body:
             continue
-        for claim in meeting.claims:
+        for claim in (one for one in meeting.claims if one.cable not in meeting.ahead_in):
             place = claim.paragraph != "hdr", claim.span.start, meeting.id
             found[claim.cable] = min(found.get(claim.cable, place), place)
     return {cable: place[2] for cable, place in found.items()}

@@ -78,9 +78,8 @@ class Secretariat:
     def _ahead(self) -> Mapping[tuple[str, str, str], list[tuple[int, Meeting]]]:
         found: dict[tuple[str, str, str], list[tuple[int, Meeting]]] = defaultdict(list)
         for order, one in enumerate(self.meetings):
-            if one.ahead:
-                for cable in one.cables:
-                    found[one.body, one.series, cable].append((order, one))
+            for cable in one.ahead_in:
+                found[one.body, one.series, cable].append((order, one))
         return found
 
     def papers(self, meeting: Meeting) -> list[Document]:
@@ -88,8 +87,14 @@ class Secretariat:
         return self._tabled.get(meeting.id, [])
 
     def files(self, document: Document) -> bool:
-        """Say whether a document is a secretariat's: numbered, a body's, or before its meeting."""
-        return bool(document.code or document.body) or document.tabled in self._convened
+        """Say whether a document is a secretariat's: numbered, a body's, or before its meeting.
+
+        Words for several documents at once name none.
+        """
+        if document.code:
+            return True
+        named = document.claims[0].value != "documents"
+        return named and (bool(document.body) or document.tabled in self._convened)
 
     @cached_property
     def _convened(self) -> frozenset[str]:
