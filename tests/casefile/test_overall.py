@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,3 +39,10 @@ def test_what_is_unmarked_is_as_high_as_what_stands_beside_it(marks: list[str], 
 def test_law_whoever_may_see_the_whole_may_see_each_part(marks: list[str], to: str) -> None:
     if overall(map(read, marks)).may_see(to):
         assert all(read(mark).may_see(to) for mark in marks)
+
+
+def test_a_member_of_a_group_is_named_of_a_day() -> None:
+    marks = [parse("S/REL PORTUGAL"), parse("C/REL MTCR")]
+    assert str(overall(marks, date(2008, 4, 1))) == "S/REL TO USA, PRT"
+    assert str(overall(marks, date(1985, 1, 1))) == "S/NF"
+    assert str(overall([parse("C/REL MTCR"), parse("U")], date(2008, 4, 1))) == "C/REL TO USA, MTCR"

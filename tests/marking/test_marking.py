@@ -102,3 +102,10 @@ def test_a_portion_stands_under_the_captions_that_hold_its_telegram_back() -> No
 def test_a_portion_of_a_telegram_without_such_captions_is_itself() -> None:
     portion = parse("C")
     assert portion.under(parse_banner("CONFIDENTIAL SIPDIS SENSITIVE")) is portion
+
+
+def test_members_stand_beside_their_group_of_a_day() -> None:
+    mark = parse("S/REL NSG").as_of(date(2008, 1, 1))
+    assert {"NSG", "CHN", "NOR"} <= mark.release
+    assert "USA" not in mark.release
+    assert "CHN" not in parse("S/REL NSG").as_of(date(2004, 1, 1)).release

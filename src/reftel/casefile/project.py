@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.casefile.assemble import assemble, evidence
+from reftel.casefile.overall import overall
 from reftel.marking import Portion, parse, release
 
 if TYPE_CHECKING:
@@ -39,7 +40,9 @@ def project(
     kept = [one for one in evidence(jacket, claims).values() if not one.attribute("coref")]
     portions = [Portion(str(number), one.quote, one.marking) for number, one in enumerate(kept)]
     told = [own(kept[int(one.key)]) for one in release(portions, audience, on).told]
-    return replace(assemble(_bared(jacket, told, audience, on), told, (), about), missing=())
+    case = assemble(_bared(jacket, told, audience, on), told, (), about)
+    marking = overall((claim.marking for claim in case.claims), on)
+    return replace(case, missing=(), marking=marking)
 
 
 def _bared(

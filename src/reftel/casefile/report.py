@@ -75,7 +75,7 @@ def report(
         if (lines := list(rows))
         for line in (f"## {title}", "", *lines, "")
     ]
-    banner = _banner(case, pen, asks)
+    banner = _banner(case, pen, asks, as_of)
     told = [f"Release: told to {audience} as of {as_of:%Y-%m-%d}."] if audience else []
     status = f"closed: {case.jacket.closed}" if case.jacket.closed else "open"
     narrow = [f"Only what the paragraphs that name {case.about} say."] if case.about else []
@@ -84,7 +84,7 @@ def report(
     return "\n".join([banner, "", *head, *body, banner, ""])
 
 
-def _banner(case: Case, pen: _Pen, asks: Sequence[Mapping[str, Any]]) -> str:
+def _banner(case: Case, pen: _Pen, asks: Sequence[Mapping[str, Any]], as_of: datetime) -> str:
     """Join the marks of all lines; remarks without a mark add none."""
     marks = [
         *pen.used,
@@ -93,7 +93,7 @@ def _banner(case: Case, pen: _Pen, asks: Sequence[Mapping[str, Any]]) -> str:
         *(parse(note.marking) for note in case.jacket.notes if note.marking),
         *([parse(case.jacket.marking)] if case.jacket.marking else []),
     ]
-    return str(overall(marks)).upper()
+    return str(overall(marks, as_of.date())).upper()
 
 
 def _subjects(case: Case, pen: _Pen, *kinds: str) -> Iterator[str]:

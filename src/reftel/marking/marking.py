@@ -11,7 +11,7 @@ from reftel.marking.audience import audience as read_audience
 from reftel.marking.controls import asked, permits
 from reftel.marking.declassification import longest
 from reftel.marking.level import Disclosure, Level
-from reftel.marking.recipients import NOBODY, covers, holds, meet
+from reftel.marking.recipients import NOBODY, covers, holds, meet, spelled
 
 if TYPE_CHECKING:
     from datetime import date
@@ -70,6 +70,11 @@ class Marking:
         """Return a portion's marking with the captions that hold back its whole telegram."""
         bound = asked(whole.captions) - self.captions
         return replace(self, captions=self.captions | bound) if bound else self
+
+    def as_of(self, on: date) -> Marking:
+        """Return it with the members on a day beside each group that it names."""
+        release, display = spelled(self.release, on), spelled(self.display, on)
+        return replace(self, release=release, display=display)
 
     @property
     def short(self) -> str:

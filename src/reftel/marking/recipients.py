@@ -85,6 +85,11 @@ def covers(names: frozenset[str], group: str, on: date | None) -> bool:
     return bool(seats) and all(holds(names, seat, on) for seat in seats or () if seat != "USA")
 
 
+def spelled(names: frozenset[str], on: date) -> frozenset[str]:
+    """Return a list with the members on a day beside each group."""
+    return names.union(*(members(name, on) or () for name in names & groups())) - {"USA"}
+
+
 def plain(names: frozenset[str]) -> list[str]:
     """Return what a REL TO list can write: trigraphs A to Z, then groups A to Z."""
     written = [name for name in names if "&" not in name]
