@@ -275,7 +275,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Leave out an article, points at the end, and two digits that are a year in capitals only."""
     if led := _ARTICLE.match(text, start, end):
         start = led.end()
-    short = _SHORT_YEAR.search(text, start, end)
+    short = _SHORT_YEAR.search(text, start, end) if text[end - 1].isdigit() else None
     if short and not short[0].isupper() and not _BORN.search(text, max(0, start - 12), start):
         end = short.start("year")
     return start, start + len(text[start:end].rstrip(" \n\r\t,.'"))
