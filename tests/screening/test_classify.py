@@ -121,6 +121,8 @@ def test_two_codes_of_a_phrase_are_both_candidates_in_order() -> None:
     ("phrase", "code"),
     [
         ("gyroscopes", "7A002"),
+        ("oscilloscope 4 GHz", "3A002"),
+        ("krytron, 5 kV, 20 pieces", "3A228"),
         ("mass spectrometers for uranium hexafluoride", "3A233"),
         ("frequency converters", "3A225"),
         ("filament winding machine", "1B201"),

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reftel.lists import Kind as ListKind
+from reftel.lists import Listing, Name, Quality
 from reftel.screening.comparing import THRESHOLDS, compare
+from reftel.screening.evidence import Subject, weigh
 from reftel.screening.naming import Kind
 from tests.conformance.names import score
 
@@ -194,3 +197,37 @@ def test_a_word_in_common_makes_no_one_name(one: str, other: str, kind: Kind) ->
 )  # fmt: skip
 def test_legal_forms_and_abbreviations_are_known(one: str, other: str) -> None:
     assert compare(one, other, Kind.PARTY).score >= 0.85
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Lanternfocus Consulting", "LANTERNFOCUS CONSULTANTS INC"),
+        (
+            "Exampletown Heron Precision Instruments",
+            "Exampletown Heron Precise Instrument Co., Ltd",
+        ),
+        ("407 Research Institute", "No. 407 Research Institute"),
+        ("OOO Ternstirer", "OBSHCHESTVO S OGRANICHENNOI OTVETSTVENNOSTYU TERNSTIRER"),
+    ],
+)
+def test_words_of_every_firm_are_one_in_each_form(one: str, other: str) -> None:
+    assert same(one, other, P)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("407 Research Institute", "No 38 Research Institute", P),
+        ("Terntanker 8689", "TERN TANKER 8688", V),
+        ("Star Steel Inc.", "OBSHCHESTVO S OGRANICHENNOI OTVETSTVENNOSTYU STIRER", P),
+        ("Crown Precision Instruments", "Heron Precision Instruments Co", P),
+    ],
+)
+def test_another_number_or_a_common_word_makes_no_run_of_letters_one(
+    one: str, other: str, kind: Kind
+) -> None:
+    assert "run together" not in compare(one, other, kind).note
+    firm = Listing("x", "", "1", ListKind(kind.value), (Name(other, Quality.PRIMARY),))
+    found = weigh(Subject((one,), kind), firm)
+    assert found.score < THRESHOLDS[kind]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SYLLABLES = re.compile("[\u4e00-\u9fff\uac00-\ud7a3]")
+_DIGITS = re.compile(r"\d+")
 # A pair of words below this likeness is no pair; two words side by side are one from there.
 PAIR, JOINED = 0.6, 0.85
 # Share of equal letters below which words of three consonants, or of two, are not one by sound.
@@ -193,6 +194,9 @@ def _run_together(left: Parsed, right: Parsed) -> Match | None:
         return None
     near = OSA.normalized_similarity(one, other, score_cutoff=0.85)
     if near < 0.85 or (len(left.words) == len(right.words) and one != other):
+        return None
+    if _DIGITS.findall(one) != _DIGITS.findall(other):
+        # Sister ships and institutes of a row differ by their number alone.
         return None
     return Match(TOP * near * 0.98 * _forms(left, right), note=f"{one} ~ {other} run together")
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reftel.lists import Listing
     from reftel.screening.hulls import Register
 
-ALGORITHM = 4
+ALGORITHM = 5
 """Raised when a score may change, so that a run can be told from an earlier one."""
 LEAST_NUMBER = 5
 _TABLES = ("given_names", "han", "hangul", "hull_names", "letters", "name_words")

@@ -15,6 +15,7 @@ from reftel.screening.rows import table
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]|[A-Z]{2,}\b)")
 _POINTS = re.compile(r"\b(?:\w\.\s?){2,}(?:\w\b)?")
 _BRACKETS = re.compile(r"[(\[{]([^()\[\]{}]*)[)\]}]")
+_NUMBER_SIGN = re.compile(r"\b(?:no|nr)\.?\s?(?=\d)")
 _LEADING = re.compile(r"\b(\d+)(?:st|nd|rd|th)\b")
 _WORD = re.compile(r"[^\W_]+")
 _SHIP = re.compile(
@@ -138,7 +139,12 @@ def _plain(text: str, kind: Kind) -> str:
         low = _RELIGION.sub(" din", low)
     if kind is not Kind.PERSON:
         low = _POINTS.sub(lambda match: re.sub(r"[.\s]", "", match[0]) + " ", low)
-    low = _LEADING.sub(r"\1", low).replace("'s ", " ").replace("'", "").replace("%", " percent")
+    low = (
+        _NUMBER_SIGN.sub("", _LEADING.sub(r"\1", low))
+        .replace("'s ", " ")
+        .replace("'", "")
+        .replace("%", " percent")
+    )
     if kind is not Kind.PERSON:
         low = _phrased(" ".join(_WORD.findall(low)))
     return low
