@@ -22,6 +22,11 @@ def test_an_acronym_stands_for_the_name_that_defined_it() -> None:
     assert found == [("Velcorta Supply Company (VSC)", "VSC"), ("VSC", "VSC")]
 
 
+def test_the_wing_behind_the_letters_of_a_party_belongs_to_it() -> None:
+    found = values("1. (S) They met the Velmar People's Party (VPP). The VPP-K then left.\n")
+    assert [words for words, _ in found] == ["Velmar People's Party (VPP)", "VPP-K"]
+
+
 def test_a_distinctive_first_word_stands_for_a_firm() -> None:
     found = values("1. (S) The Spanish firm Velcorta IMX paid. Velcorta denies it.\n")
     assert [value for _, value in found] == ["Velcorta IMX", "Velcorta IMX"]

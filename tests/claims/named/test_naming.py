@@ -31,6 +31,8 @@ def found(body: str) -> list[tuple[str, str]]:
         ("cases go to a newly formed Fifth Division there.",
          "newly formed Fifth Division", "newly formed Fifth Division"),
         ("the bank of choice was Bank Sepah then.", "Bank Sepah", "Bank Sepah"),
+        ("the Maritime Operations Authority (MOA) agreed.",
+         "Maritime Operations Authority (MOA)", "MOA"),
         ("he met Ministry of Trade First Under Secretary Marr.",
          "Ministry of Trade", "Ministry of Trade"),
         ("firms such as ORVANTE KARA NAVIGATION LIMITED were named.",

@@ -100,6 +100,8 @@ def test_who_does_not_act_is_no_actor(sentence: str) -> None:
          ["Transitional Federal Government (TFG)", "TFG"]),
         ("The Kurdistan Regional Government agreed.", ["Kurdistan Regional Government"]),
         ("We hear Libyans have agreed, Chadians too.", ["Libyans"]),
+        ("Her Majesty's Government agreed.", ["Her Majesty's Government"]),
+        ("The Royal Thai Government agreed.", ["Royal Thai Government"]),
         ("We saw the Turkish military there.", ["Turkish military"]),
         ("They sell to Ruritanian and Iranian firms.", ["Iranian firms"]),
         ("They sell to Chinese and Iranian firms.", ["Chinese and Iranian firms"]),

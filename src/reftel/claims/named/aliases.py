@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.named.names import Name, country, disjoint, squeezed
+from reftel.claims.named.names import Name, country, disjoint, of_body, squeezed
 from reftel.claims.named.naming import SHOWN
 from reftel.claims.named.services import LEVIED
 from reftel.claims.named.tabled import before_model, branch_of, modelled
@@ -58,7 +58,9 @@ def _named(page: Page, start: int, end: int, form: str, of: Name) -> Name | None
             return None
     if of.kind == "party" and not _called(page, start, end, form):
         return None
-    return Name(start, end, of.value, of.type, of.country, "party/alias", of.kind)
+    wing = _WING.match(page.text, end)
+    close = wing.end() if wing else end
+    return Name(start, close, of.value, of.type, of.country, "party/alias", of.kind)
 
 
 def _written(page: Page, start: int, end: int, form: str) -> bool:
@@ -78,7 +80,9 @@ def _branch(page: Page, start: int, end: int, of: Name) -> Name:
     return Name(start, end, value, of.type, country(page, start, end), "party/form")
 
 
-_NUMBER = re.compile(r"[/-](?:[A-Z]+/)?[A-Z-]*\d|-[A-Z](?![A-Za-z])")
+_NUMBER = re.compile(r"[/-](?:[A-Z]+/)?[A-Z-]*\d")
+_WING = re.compile(r"-[A-Z](?![\w-])")
+"""The wing of a party behind its letters: the VLM-K."""
 _MARKS = frozenset(["SBU", "NF", "NOFORN", "REL"])
 """Letters that mark a portion in brackets."""
 _BESIDE = re.compile(r"[a-z,] \Z")
@@ -145,7 +149,7 @@ def _of(page: Page, name: Name, full: str) -> Iterator[str]:
     """Yield the forms under which a name, here in full, may stand again."""
     if len(full) > 2 and full.lower() not in heads():
         yield full
-    if name.acronym and name.acronym.upper() not in things():
+    if name.acronym and (name.acronym.upper() not in things() or of_body(full)):
         yield name.acronym
         first = name.acronym.partition("/")[0].partition(" ")[0]
         yield from [first] if len(first) > _PAIR and first.isupper() else []

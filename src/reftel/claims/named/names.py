@@ -81,3 +81,14 @@ def foreign(page: Page, start: int, *, owned: bool = False) -> bool:
 def squeezed(text: str) -> str:
     """Return words with single spaces, without a closing comma."""
     return " ".join(text.split()).rstrip(",")
+
+
+_BODIES = frozenset(
+    ["authority", "agency", "ministry", "bureau", "service", "directorate", "administration",
+     "institute", "corporation", "company", "bank", "department", "commission", "board", "fund"]
+)  # fmt: skip
+
+
+def of_body(words: str) -> bool:
+    """Say whether a name's noun is a body's, whose letters are its own, whatever else they mean."""
+    return words.lower().partition(" (")[0].rpartition(" ")[2] in _BODIES

@@ -16,7 +16,7 @@ from reftel.claims.named.grounds import APPOSED, barred, grounds
 from reftel.claims.named.introduced import introduced
 from reftel.claims.named.lettered import lettered
 from reftel.claims.named.listed import banks, beside, known_banks, together
-from reftel.claims.named.names import Name, country, disjoint, foreign, squeezed
+from reftel.claims.named.names import Name, country, disjoint, foreign, of_body, squeezed
 from reftel.claims.named.pairs import pairs
 from reftel.claims.named.prolonged import led, prolonged
 from reftel.claims.named.services import services
@@ -241,6 +241,12 @@ def _of_banks(page: Page) -> Iterator[Name]:
         yield Name(start, end, f"Bank {own}", kind, land, "party/form")
 
 
+def _fits(segment: Segment, short: str) -> bool:
+    """Say whether letters are those of the words of a name."""
+    letters = "".join(token.written[0] for token in segment.tokens if token.written[0].isupper())
+    return letters.upper() == short.upper()
+
+
 def _beside(text: str, end: int) -> bool:
     """Say whether what follows a run can make a party of it: an acronym, an apposition, (Third)."""
     near = text[end : end + 3].strip()[:1]
@@ -255,7 +261,7 @@ def _name(page: Page, segment: Segment, starts: set[int]) -> Name | None:
         return None
     end = prolonged(page, segment, end)
     stop, short = acronym(page, end)
-    if short.upper() in things():
+    if short.upper() in things() and not (_fits(segment, short) and of_body(page.text[start:end])):
         return None
     rule = grounds(page, segment, starts, defined=bool(short))
     if rule is None:

@@ -59,6 +59,7 @@ _LED = re.compile(
     r"\b(?:Reagan|Bush|Clinton|Obama|U\.?S\.?)\s{1,3}[Aa]dministration\b"
     r"|\b[Tt]he\s{1,2}(?:new\s{1,2})?Administration\b(?!\s{1,2}(?:of|for|[A-Z])|-)"
 )
+_MAJESTY = re.compile(r"H(?:er|is)\s{1,2}Majesty[',]?s\s{1,2}[Gg]overnment\b")
 _FILED = re.compile(r"/(?:\d|INF)")
 """What follows the letters of a government in the number of a paper: GOV/2009/55."""
 _VERB = re.compile(r"(?:\b(?:WE|HE|SHE|IT|THEY|HAS|HAVE|HAD)|/REL)\s$")
@@ -161,6 +162,9 @@ def _patterned(page: Page) -> Iterator[Actor]:
         if _said_at(page, at) and _OUR_DELEGATION.match(page.text, at):
             yield Actor((at, at + 5), "USDEL", "delegation")
     yield from _together(page)
+    for at in found_at(page.text, " Majesty", page.body().start):
+        if match := _MAJESTY.match(page.text, at - 3):
+            yield Actor(match.span(), "GOV-GB", "government")
     for match in _at(page, "administration", _LED, 12):
         yield Actor(match.span(), "GOV-US", "government")
     for match in _at(page, "ic", _IC, 0):

@@ -137,7 +137,8 @@ def _national(page: Page, hit: Hit) -> Iterator[Actor]:
     elif state := _STATE.match(text, hit.end):
         ruled = state[0].endswith(("leadership", "administration"))
         if start < hit.start or not ruled or "'s" in state[0] or _leads(page, hit, state):
-            whole = start if "regime" in state[0] else hit.start
+            royal = 6 * text.startswith("Royal ", hit.start - 6)
+            whole = start if "regime" in state[0] else hit.start - royal
             yield Actor((whole, state.end()), land, "government")
     elif body := _BODY.match(text, hit.end):
         if (
