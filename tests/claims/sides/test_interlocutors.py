@@ -35,7 +35,6 @@ def told(sentence: str) -> list[str]:
         ("It was watched by the local authorities.", "local authorities"),
         ("The port and customs authorities have sealed it.", "port and customs authorities"),
         ("Talks between the unions and the port failed.", "the unions"),
-        ("Please urge host governments to hold the cargo.", "host governments"),
         ("They spoke of it with the port authorities there.", "port authorities"),
         ("He doubts the behavior of authorities there.", "authorities"),
         ("They clashed with security forces there.", "security forces"),
@@ -50,6 +49,7 @@ def test_those_act_who_speak_for_a_state(sentence: str, words: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Please urge host governments to hold the cargo.",
         "The host government officials left.",
         "They left under existing legal authorities.",
         "The security forces commander left.",

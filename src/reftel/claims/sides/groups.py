@@ -49,7 +49,7 @@ _CONCERNED = re.compile(
 )
 _LEADS = {
     "countries": (_BLOC, _OTHER), "governments": (_BLOC, _OTHER, _LEVEL, _CONCERNED),
-    "states": (_BLOC, _OTHER, _EVERY),
+    "states": (_BLOC, _OTHER),
     "nations": (_BLOC, _OTHER), "capitals": (_BLOC, _OTHER), "companies": (_OTHER,),
     "firms": (_OTHER,), "delegations": (_OTHER,), "allies": (_FRIENDS, _OTHER),
     "partners": (_TOGETHER, _OTHER), "suppliers": (_OTHER,), "exporters": (_OTHER,),

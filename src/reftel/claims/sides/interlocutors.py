@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _HOST = re.compile(
-    r"(?<![\w-])(?:[Hh]ost[ -]\s{0,2}(?:[Gg]overnments?|[Nn]ations?)|[Ff]lag\s{1,3}[Ss]tates?)"
+    r"(?<![\w-])(?:[Hh]ost[ -]\s{0,2}(?:[Gg]overnment|[Nn]ation)|[Ff]lag\s{1,3}[Ss]tates?)"
     r"(?=[',]s?\s|\s{0,2}[.,;:)!?]|\s{1,3}(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might"
     r"|must|does|did|to|that|which|who|at|by|for|from|in|on|of|with|and|or|but|as|if|not|also|then"
     r"|take|takes|agree|agrees|accede|respond|responds|act|wants|needs|\w{2,}ed|\w{2,}ly)\b)"
