@@ -87,3 +87,11 @@ def test_rows_kept_out_are_counted_where_they_are_many(tmp_path: Path) -> None:
     text = SDN.replace('11,"DOE', torn + '11,"DOE')
     done = run("add", str(put(tmp_path, "sdn-2020-01-01.csv", text)))
     assert "and 4 more were kept out" in done.stderr
+
+
+def test_an_edition_that_is_kept_with_other_contents_is_told(tmp_path: Path) -> None:
+    run("add", str(put(tmp_path, "un.xml", UN)))
+    path = str(put(tmp_path, "un2.xml", UN.replace("JOHN", "JOHNNY")))
+    assert "un 2018-10-29 is kept with other contents too" in run("add", path).stderr
+    assert "other contents" not in run("add", path).stderr
+    assert "JOHNNY DOE" in run("show", "un").stdout

@@ -187,3 +187,13 @@ def test_two_writers_at_once_leave_one_whole_snapshot(tmp_path: Path) -> None:
     assert any(added)
     assert len(shelf.labels()) == 1
     assert shelf.load(shelf.find("un")) == SNAPSHOT
+
+
+def test_of_two_snapshots_of_one_day_the_later_one_answers(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    for number, letter in enumerate("ba"):
+        shelf.add(replace(SNAPSHOT, sha256=letter * 64))
+        (file,) = tmp_path.glob(f"*{letter * 12}*")
+        os.utime(file, ns=(number, number))
+    assert [label.sha256[0] for label in shelf.labels()] == ["b", "a"]
+    assert shelf.latest()[0].sha256 == "a" * 64

@@ -220,6 +220,8 @@ def test_words_of_every_firm_are_one_in_each_form(one: str, other: str) -> None:
     [
         ("407 Research Institute", "No 38 Research Institute", P),
         ("Terntanker 8689", "TERN TANKER 8688", V),
+        ("LANTA", "LIENETA AG", P),
+        ("Terni", "TERNAT", P),
         ("Star Steel Inc.", "OBSHCHESTVO S OGRANICHENNOI OTVETSTVENNOSTYU STIRER", P),
         ("Crown Precision Instruments", "Heron Precision Instruments Co", P),
     ],

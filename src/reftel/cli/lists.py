@@ -14,7 +14,7 @@ from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
     from reftel.findings import Finding
-    from reftel.lists import Intake
+    from reftel.lists import Intake, Shelf
 
 app = typer.Typer(no_args_is_help=True)
 SHOWN = 5
@@ -32,9 +32,11 @@ def add(
 ) -> None:
     """Keep dated snapshots of list files; doubtful rows are reported and kept out."""
     rows: list[dict[str, Any]] = []
+    shelf = shelf_beside(store)
     try:
-        for taken in add_lists(shelf_beside(store), places, name=name, edition=edition):
-            rows.append(_row(*taken))  # noqa: PERF401 -- kept also where a later file is refused
+        for taken in add_lists(shelf, places, name=name, edition=edition):
+            rows.append(_row(*taken))
+            _beside(shelf, rows[-1])
     finally:
         columns = ("list", "edition", "entries", "kept_out", "new", "form")
         emit(rows, form, columns if rows and form is Format.TABLE else None)
@@ -60,6 +62,16 @@ def _row(intake: Intake, new: bool) -> dict[str, Any]:  # noqa: FBT001 -- as the
         "form": intake.form,
         "sha256": snapshot.sha256,
     }
+
+
+def _beside(shelf: Shelf, row: dict[str, Any]) -> None:
+    """Say that the same edition is kept with other contents."""
+    same = [each for each in shelf.labels(row["list"]) if each.edition == row["edition"]]
+    if len(same) > 1 and row["new"] == "yes":
+        note(
+            f"{row['list']} {row['edition']} is kept with other contents too: what was added last "
+            "answers; give one of them another --edition if both are to answer"
+        )
 
 
 def _others(findings: tuple[Finding, ...]) -> list[Finding]:

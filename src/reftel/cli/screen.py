@@ -217,7 +217,7 @@ def _cable(what: str, store: str, when: datetime | None, form: Format) -> int:
         hits += each.rows
         _searched(each)
     if form is Format.TABLE:
-        emit(findings, form, ("name", "paragraph", "message"))
+        emit(findings, form, ("name", "paragraph", "message") if findings else None)
         _tell(hits)
     else:
         emit([*findings, *hits], form)
@@ -227,5 +227,7 @@ def _cable(what: str, store: str, when: datetime | None, form: Format) -> int:
 
 def _searched(each: Screening) -> None:
     note(f"searched as of {each.day}: {desk.screening.searched(each.held) or 'no list'}")
+    if aged := desk.rosters.aged(each.held):
+        note(f"old for that day: {', '.join(aged)}")
     if each.missing:
         note(f"no edition up to that day: {', '.join(each.missing)}")

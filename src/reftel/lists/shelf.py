@@ -64,10 +64,15 @@ class Shelf:
         return True
 
     def labels(self, name: str | None = None) -> tuple[Label, ...]:
-        """Return the labels of all snapshots, or those of one list, by list and edition."""
-        found = [_label(file) for file in sorted(self.path.glob(f"*{SUFFIX}"))]
-        kept = [label for label in found if name is None or label.list == name]
-        return tuple(sorted(kept, key=lambda label: (label.list, label.edition, label.sha256)))
+        """Return the labels of all snapshots, or those of one list, by list and edition.
+
+        Of two snapshots of one day the one that was added later comes last, and so answers.
+        """
+        files = sorted(self.path.glob(f"*{SUFFIX}"))
+        found = [(_label(file), file.stat().st_mtime_ns) for file in files]
+        kept = [each for each in found if name is None or each[0].list == name]
+        kept.sort(key=lambda each: (each[0].list, each[0].edition, each[1], each[0].sha256))
+        return tuple(label for label, _ in kept)
 
     def load(self, label: Label) -> Snapshot:
         """Return the snapshot of a label."""

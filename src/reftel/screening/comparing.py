@@ -39,7 +39,7 @@ LONG_ACRONYM, SHORT_ACRONYM = 0.86, 0.745
 TOP = 0.97
 _CLEAR = 0.9
 # A name that is one word of so few letters is often an acronym: its letters count, not its sound.
-SHORT = 4
+SHORT = 5
 THRESHOLDS = {Kind.PERSON: 0.78, Kind.PARTY: 0.78, Kind.VESSEL: 0.78}
 """From which score on two names are held to be one, by kind."""
 
