@@ -37,3 +37,10 @@ def test_a_head_keeps_cables_among_the_references() -> None:
 def test_a_head_of_nothing_is_empty() -> None:
     known = head(reftel.read(""))
     assert (known.mrn, known.post, known.to, known.subject) == (None, None, (), "")
+
+
+def test_a_telegram_that_names_no_sender_is_of_the_post_of_its_number() -> None:
+    text = "1. EXERCISE TALKS WENT ON.\n\n2. MORE FOLLOWS.\n\nTHORN"
+    assert head(reftel.read(text, mrn="77BONN13075")).post == "BONN"
+    assert head(reftel.read(text)).post is None
+    assert head(reftel.read(TEXT, mrn="77BONN13075")).post == "STATE"

@@ -110,3 +110,12 @@ def test_a_name_is_found_as_it_stands_and_counted_once_under_its_value() -> None
     assert "party=exercise" in said
     assert f"party={first.quote.split()[0].casefold()}" in said
     assert [value for _, name, value in folio.counted if name == "party"] == ["EXERCISE WORKS"]
+
+
+def test_a_telegram_without_a_day_is_of_the_year_and_post_of_its_number(store: Store) -> None:
+    text = "1. EXERCISE TALKS WENT ON.\n\n2. MORE FOLLOWS.\n\nTHORN"
+    store.put([(read(text, mrn="77BONN13075"), None), (read(f"{text} "), None)])
+    assert [hit.mrn for hit in store.search("year:1977").hits] == ["77BONN13075"]
+    assert [hit.mrn for hit in store.search("post:BONN talks").hits] == ["77BONN13075"]
+    assert store.facets("talks").counts["year"] == (("1977", 1),)
+    assert store.search("on:1977-01-01").total == 0

@@ -16,7 +16,7 @@ from reftel.cable.cable import (
 )
 from reftel.cable.carried.decoding import decode, text_in
 from reftel.cable.head import Head, head
-from reftel.cable.header.mrn import filed_as, numbers_meant, post_of
+from reftel.cable.header.mrn import filed_as, numbers_meant, post_of, year_of
 from reftel.cable.record import record
 from reftel.doors import door
 
@@ -77,6 +77,7 @@ __all__ = [
     "texts_at",
     "variants",
     "write",
+    "year_of",
 ]
 
 # Reading takes many patterns, which those who only list what is held should not wait for.

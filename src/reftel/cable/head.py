@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reftel.cable.header.mrn import post_of, year_of
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -33,7 +35,7 @@ def head(cable: Cable) -> Head:
         sha256=cable.source.sha256,
         mrn=cable.mrn,
         date=cable.date,
-        post=cable.sender.post if cable.sender else None,
+        post=_post(cable),
         to=tuple(station.post or station.name for station in cable.to),
         info=tuple(station.post or station.name for station in cable.info),
         subject=cable.subject.text if cable.subject else "",
@@ -41,3 +43,10 @@ def head(cable: Cable) -> Head:
         references=tuple(item.mrn for item in cable.references if item.mrn),
         marking=cable.marking.short,
     )
+
+
+def _post(cable: Cable) -> str | None:
+    """Return the post that sent a cable; that of its number where the text names no sender."""
+    if cable.sender:
+        return cable.sender.post
+    return post_of(cable.mrn) if cable.mrn and year_of(cable.mrn) else None

@@ -139,7 +139,8 @@ def _print(results: Results) -> None:
             for start, end in snippet.places:
                 said.stylize("bold", start, end)
             show.print(Text.assemble(f"  {_place(snippet)}: ", said))
-    note(f"{results.total:,} found")
+    more = "" if results.total else ": a star finds other endings (qadh*), OR other spellings"
+    note(f"{results.total:,} found{more}")
 
 
 def _place(snippet: Snippet) -> str:

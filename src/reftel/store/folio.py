@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from reftel.cable import head
+from reftel.cable import head, year_of
 from reftel.store.packing import (
     Portion,
     press_text,
@@ -182,7 +182,7 @@ def _row(
         "name": cable.source.name,
         "given": write_given(cable, columns),
         "date": when and int(when.timestamp()),
-        "year": when.year if when else 0,
+        "year": _year(cable) or 0,
         "post": known.post,
         "to": "\n".join(known.to),
         "info": "\n".join(known.info),
@@ -217,9 +217,18 @@ def _identity(cable: Cable, known: Head, draft: _Draft) -> None:
         draft.term(ANYWHERE, "mrn", cable.mrn)
     if known.post:
         draft.term(ANYWHERE, "post", known.post)
+    if year := _year(cable):
+        draft.term(ANYWHERE, "year", str(year))
     if when := cable.date:
-        for name, form in (("year", "%Y"), ("month", "%Y-%m"), ("day", "%Y-%m-%d")):
+        for name, form in (("month", "%Y-%m"), ("day", "%Y-%m-%d")):
             draft.term(ANYWHERE, name, when.strftime(form))
+
+
+def _year(cable: Cable) -> int | None:
+    """Return the year of a cable; that of its number where nothing tells its day."""
+    if cable.date:
+        return cable.date.year
+    return year_of(cable.mrn) if cable.mrn else None
 
 
 def _header_terms(cable: Cable, known: Head, draft: _Draft, banner: int, subject: int) -> None:

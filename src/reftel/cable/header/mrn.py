@@ -53,6 +53,12 @@ def post_of(mrn: str) -> str:
     return mrn[2:].rstrip("0123456789").removeprefix("EFTO")
 
 
+def year_of(mrn: str) -> int | None:
+    """Return the year in a message reference number in four digits; None where it is none."""
+    number = parts(mrn)
+    return full_year(number.year) if number else None
+
+
 def filed_as(text: str) -> str:
     """Return the number under which a cable is kept, however a person writes it."""
     return parse(text) or text.strip().upper()
