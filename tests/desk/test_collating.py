@@ -74,6 +74,8 @@ def test_an_audience_is_told_only_paragraphs_that_it_may_know(store: str) -> Non
     words = " ".join(f"{change.first} {change.second}" for change in one.collation.changes())
     assert "clerk" not in words
     assert one.collation.fields == ()
+    assert not one.collation.first.source.name
+    assert not one.collation.second.source.name
 
 
 def test_what_stands_alone_is_said(store: str, tmp_path: Path) -> None:

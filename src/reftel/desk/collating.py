@@ -68,7 +68,12 @@ def _told(collation: Collation, audience: Audience | None, on: date | None) -> C
         return Collated(collation)
     hidden = [tuple(hidden_in(side, audience, on)) for side in (collation.first, collation.second)]
     told = tuple(one for one in collation.paragraphs if not _is_hidden(one, *hidden))
-    fewer = replace(collation, fields=(), paragraphs=told)
+    # A file's name may tell what its text withholds.
+    first, second = (
+        replace(side, source=replace(side.source, name=""))
+        for side in (collation.first, collation.second)
+    )
+    fewer = replace(collation, first=first, second=second, fields=(), paragraphs=told)
     return Collated(fewer, len(collation.paragraphs) - len(told))
 
 

@@ -56,4 +56,7 @@ class Session:
         response.headers["Content-Security-Policy"] = "default-src 'self'; frame-ancestors 'none'"
         response.headers["Referrer-Policy"] = "no-referrer"
         response.headers["X-Content-Type-Options"] = "nosniff"
+        if not request.url.path.startswith("/static/"):
+            # What one reader was shown may not stand in a browser that another one opens.
+            response.headers["Cache-Control"] = "no-store"
         return response

@@ -286,3 +286,14 @@ def test_a_reader_is_not_told_under_which_mark_the_rest_stands(host: TestClient)
     text = host.get("/cables/09OSLO78").text
     assert "S/NF" not in text
     assert "SECRET" not in text
+
+
+def test_what_a_reader_was_shown_is_kept_by_no_browser(host: TestClient) -> None:
+    assert host.get("/cables/09OSLO78").headers["Cache-Control"] == "no-store"
+    assert "Cache-Control" not in host.get("/static/desk.css").headers
+
+
+def test_a_caption_stands_once_beside_the_mark(two: str) -> None:
+    for client in opened(two):
+        text = client.get("/cables/09OSLO77").text
+        assert '<span class="chip">NOFORN</span>' not in text

@@ -37,12 +37,15 @@ def test_a_case_for_a_host_cites_no_withheld_paragraph(client: TestClient, heron
     assert "08STATE900101 ¶4" not in text
     assert "08STATE900101 ¶5" not in text
     assert "08STATE900101 ¶6" in text
+    assert "NOFORN" not in text
+    assert 'href="/cables/08STATE900101?as=PRT&amp;span=' in text
+    assert 'href="/cables/08STATE900101?span=' not in text
 
 
 def test_an_unknown_case_is_said_to_be_so(client: TestClient) -> None:
     answer = client.get("/cases/nothing")
     assert answer.status_code == 404
-    assert "reftel case new" in answer.text or "no case" in answer.text
+    assert "reftel case new" in answer.text or "No case" in answer.text
 
 
 def test_a_case_is_narrowed_to_one_it_names(client: TestClient, heron: str) -> None:

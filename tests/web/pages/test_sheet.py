@@ -36,6 +36,10 @@ def test_days_and_hours_are_written_for_people() -> None:
 def test_evidence_is_an_address_of_words() -> None:
     assert evidence({"mrn": "1", "start": 2, "end": 5}) == "/cables/1?span=2-5#asked"
     assert evidence({"mrn": "1", "start": None}) == "/cables/1"
+    assert evidence({"mrn": "1", "start": None}, "PRT") == "/cables/1?as=PRT"
+    assert evidence({"mrn": "1", "start": 2, "end": 5}, "USA/SECRET") == (
+        "/cables/1?as=USA%2FSECRET&span=2-5#asked"
+    )
 
 
 def test_a_paragraph_of_a_cable_is_named_once_and_the_same_one_of_another_too() -> None:

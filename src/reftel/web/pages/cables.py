@@ -108,7 +108,7 @@ def cable(
         audience=viewer,
         named=shown.cable.mrn or _name(shown, reader),
         marking=shown.marking,
-        captions=shown.cable.captions if shown.marking else (),
+        captions=_captions(shown),
         reader=str(reader or ""),
         blocks=lay_out(
             shown.cable,
@@ -136,6 +136,12 @@ def _reader(limit: Audience | None, viewer: str) -> Audience | None:
             f"this desk shows what {limit} may be told: ask without a view of {asked}"
         )
     return asked
+
+
+def _captions(shown: Shown) -> list[str]:
+    """Return the captions that the mark does not name already."""
+    named = {*shown.marking.split("/"), "NOFORN"}
+    return [word for word in shown.cable.captions if shown.marking and word not in named]
 
 
 def _name(shown: Shown, reader: Audience | None) -> str:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
@@ -148,12 +148,13 @@ def found(snippet: Snippet) -> Iterator[tuple[str, bool]]:
     yield snippet.text[at:], False
 
 
-def evidence(item: dict[str, Any]) -> str:
-    """Return the address of the words that a fact rests on."""
-    place = f"/cables/{quote(item['mrn'])}"
-    if item.get("start") is None:
-        return place
-    return f"{place}?span={item['start']}-{item['end']}#asked"
+def evidence(item: dict[str, Any], viewer: str = "") -> str:
+    """Return the address of the words that a fact rests on, as a viewer may be shown them."""
+    asked = {"as": viewer} if viewer else {}
+    if item.get("start") is not None:
+        asked["span"] = f"{item['start']}-{item['end']}"
+    query = f"?{urlencode(asked)}" if asked else ""
+    return f"/cables/{quote(item['mrn'])}{query}{'#asked' if 'span' in asked else ''}"
 
 
 def paragraphs(items: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
