@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reftel.secretariat.meeting import Meeting
 from reftel.secretariat.series import series
+from reftel.secretariat.shifting import settled, shifted
 from reftel.secretariat.sighting import NEXT, Sighting, is_exact, sight
 from reftel.secretariat.uniting import unite
 
@@ -66,6 +67,11 @@ class Sitting:
         return self.told.get(name, "")
 
     @property
+    def moved_from(self) -> str:
+        """The days from which it was moved to these, as a claim writes them; `..` if untold."""
+        return next((said for one in self.seen if (said := one.facts.get("moved_from"))), "")
+
+    @property
     def proposed(self) -> bool:
         """Say whether it is only proposed: no mention takes it for settled."""
         return all(one.proposed for one in self.seen)
@@ -80,7 +86,8 @@ def _width(interval: Interval) -> tuple[float, str]:
 def meetings(cables: Sequence[Minutes], entries: Iterable[Entry] = ()) -> list[Meeting]:
     """Return the meetings that cables tell of, oldest first, undated ones last."""
     sittings = {one.key: one for cable in cables for one in _sittings(cable)}
-    groups = unite(list(sittings), _across(list(sittings.values())), entries, "meeting")
+    pairs = [*_across(list(sittings.values())), *shifted(list(sittings.values()))]
+    groups = unite(list(sittings), pairs, entries, "meeting")
     made = [_meeting([sittings[key] for key in group]) for group in groups]
     return _numbered(sorted(made, key=_when))
 
@@ -220,6 +227,8 @@ def _bounded(sitting: Sitting) -> bool:
 
 def _meeting(parts: Sequence[Sitting]) -> Meeting:
     whole = Sitting([one for part in parts for one in part.seen])
+    if (last := settled(parts)) is not None:
+        whole.interval = last.interval
     facts = [one.facts for one in whole.seen]
     known = [one.sent for one in whole.seen if one.sent]
     return Meeting(

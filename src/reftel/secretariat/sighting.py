@@ -85,7 +85,7 @@ def sight(claim: Claim, cable: Minutes) -> Sighting:
     )
 
 
-_KEPT = ("venue", "host", "chair", "attendees")
+_KEPT = ("venue", "host", "chair", "attendees", "moved_from")
 
 
 def _place(claim: Claim, words: str) -> str:

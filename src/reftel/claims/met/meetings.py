@@ -18,6 +18,7 @@ from reftel.claims.met.heads import heads, kind_of
 from reftel.claims.met.identified import NEXT, identified
 from reftel.claims.met.leads import begins
 from reftel.claims.met.meeting import Meeting
+from reftel.claims.met.moved import moved
 from reftel.claims.met.sittings import sittings
 from reftel.claims.met.tail import REACH
 from reftel.claims.met.topics import last_topic, topic
@@ -176,6 +177,9 @@ def _when_and_where(page: Page, mentions: Mentions, meeting: Meeting, head: Span
     if told.date and (meeting.date is None or YEAR.fullmatch(meeting.date.quote)):
         meeting.date = told.date
     meeting.place = meeting.place or told.place
+    if shift := moved(page, mentions, meeting.end, meeting.date):
+        meeting.date = shift.date
+        meeting.facts["moved_from"] = shift.before
     meeting.date = meeting.date and ahead(page, meeting.date)
     meeting.interval = meeting.date.interval if meeting.date else None
 
