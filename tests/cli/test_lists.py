@@ -95,3 +95,9 @@ def test_an_edition_that_is_kept_with_other_contents_is_told(tmp_path: Path) -> 
     assert "un 2018-10-29 is kept with other contents too" in run("add", path).stderr
     assert "other contents" not in run("add", path).stderr
     assert "JOHNNY DOE" in run("show", "un").stdout
+
+
+def test_what_an_entry_gained_is_shown(tmp_path: Path) -> None:
+    old = put(tmp_path, "a-2020-01-01.csv", SDN)
+    new = put(tmp_path, "b-2020-02-01.csv", SDN.replace("nationality Iran", "nationality Iraq"))
+    assert "+ country IQ; - country IR" in " ".join(run("diff", str(old), str(new)).stdout.split())

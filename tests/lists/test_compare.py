@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.lists import Change, Entry, Kind, Listing, Name, Quality, Snapshot, compare
@@ -65,6 +66,17 @@ def test_other_content_is_a_change() -> None:
     assert changes(snapshot(party("1", "A")), snapshot(party("1", "A", programme="NPWMD"))) == {
         ("changed", "A", "A")
     }
+
+
+def test_what_an_entry_gained_and_lost_is_told() -> None:
+    old = replace(party("1", "A"), countries=("MT",), remarks="first")
+    new = replace(
+        old, names=(*old.names, Name("AKA")), countries=("PA",), dates={"birth": ("1960",)}
+    )
+    (change,) = compare(snapshot(old), snapshot(replace(new, remarks="second")))
+    assert change.told == ("+ name AKA", "+ country PA", "- country MT", "+ birth 1960")
+    (change,) = compare(snapshot(old), snapshot(replace(old, remarks="second")))
+    assert (change.what, change.told) == ("changed", ("other remarks",))
 
 
 def test_control_entries_are_compared_by_code_and_title() -> None:

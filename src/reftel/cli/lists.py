@@ -113,6 +113,13 @@ def _words(told: object) -> str:
     return " ".join(map(str, told.values())) if isinstance(told, dict) else str(told)
 
 
+def _before(row: dict[str, Any]) -> str:
+    """Say what an entry was called or numbered before, or what it gained and lost."""
+    if row["what"] == "changed":
+        return "; ".join(row["told"])
+    return str((row["old_name"] if row["what"] == "renamed" else row["old_entry"]) or "")
+
+
 @app.command()
 def diff(
     old: Annotated[str, typer.Argument(help="LIST@EDITION or a file")],
@@ -122,7 +129,10 @@ def diff(
 ) -> None:
     """Show what was added, removed, renamed and renumbered; a ship is known by its IMO number."""
     rows = differences(shelf_beside(store), old, new)
-    table = form is Format.TABLE
-    emit(rows, form, ("what", "entry", "name", "old_entry", "old_name", "imo") if table else None)
+    if form is Format.TABLE:
+        shown = [{**row, "before": _before(row)} for row in rows]
+        emit(shown, form, ("what", "entry", "name", "imo", "before") if rows else None)
+    else:
+        emit(rows, form)
     counts = Counter(row["what"] for row in rows)
     note(", ".join(f"{count} {what}" for what, count in sorted(counts.items())) or "no change")

@@ -159,6 +159,7 @@ def differences(shelf: Shelf, old: str, new: str) -> list[dict[str, Any]]:
             "old_entry": change.old_entry,
             "old_name": change.old_name,
             "imo": change.hull,
+            "told": list(change.told),
         }
         for change in compare(_snapshot(shelf, old), _snapshot(shelf, new))
     ]

@@ -24,6 +24,8 @@ class Change:
     old_entry: str | None = None
     old_name: str | None = None
     hull: str | None = None
+    told: tuple[str, ...] = ()
+    """What an entry gained and lost: `+ programmes NPWMD`, `- flag Malta`."""
 
 
 def compare(old: Snapshot, new: Snapshot) -> tuple[Change, ...]:
@@ -75,20 +77,36 @@ def _between(old: Listing, new: Listing) -> Iterable[Change]:
         whats.append("renumbered")
     if old.name.casefold() != new.name.casefold():
         whats.append("renamed")
-    if not whats and _content(old) != _content(new):
+    told = tuple(_told(old, new))
+    if not whats and told:
         whats.append("changed")
     for what in whats:
-        yield Change(what, new.entry, new.name, old.entry, old.name, new.hull or old.hull)
+        yield Change(what, new.entry, new.name, old.entry, old.name, new.hull or old.hull, told)
 
 
-def _content(listing: Listing) -> tuple[object, ...]:
-    return (
-        frozenset(name.text for name in listing.names),
-        frozenset(listing.programmes),
-        frozenset(listing.countries),
-        listing.identifiers,
-        listing.remarks,
-    )
+def _told(old: Listing, new: Listing) -> Iterable[str]:
+    """Yield what an entry gained and lost; of remarks alone only that they differ."""
+    before, after = _content(old), _content(new)
+    found = False
+    for part in dict.fromkeys((*before, *after)):
+        for sign, one, other in (("+", after, before), ("-", before, after)):
+            for value in one.get(part, ()):
+                if value not in other.get(part, ()):
+                    found = True
+                    yield f"{sign} {part} {value}"
+    if not found and old.remarks != new.remarks:
+        yield "other remarks"
+
+
+def _content(listing: Listing) -> dict[str, tuple[str, ...]]:
+    return {
+        "name": tuple(name.text for name in listing.names),
+        "programme": listing.programmes,
+        "country": listing.countries,
+        **listing.identifiers,
+        **listing.dates,
+        **listing.particulars,
+    }
 
 
 def _controls(old: Iterable[Entry], new: Iterable[Entry]) -> Iterable[Change]:
