@@ -115,3 +115,9 @@ def test_a_denied_deal_says_so_on_the_chronology() -> None:
     denied = replace(SALE, polarity=Polarity.DENIED)
     told = [one.text for one in chronology([denied], held)]
     assert "denied: supplier TW; item valves" in told
+
+
+def test_a_deal_with_a_day_alone_is_told_in_its_words() -> None:
+    slots = (("item", "rods", "rods"), ("when", "2008-05-24", "24 May"))
+    told = claim("shipment", "the sale of rods on 24 May", slots=slots)
+    assert [one.text for one in chronology([told], {})] == ["the sale of rods on 24 May"]

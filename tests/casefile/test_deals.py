@@ -56,3 +56,15 @@ def test_goods_alone_are_no_deal() -> None:
 
 def test_only_shipments_and_transfers_are_deals() -> None:
     assert deals([replace(SALE, kind="request")]) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("2008-03-20T23:59:59.999999+00:00", "2008-03-20"), ("2008-03-20T00:00:00Z", "2008-03-20"),
+        ("../2008-03-20T23:59:59+00:00", "../2008-03-20"),
+        ("2008-03-20T17:00:00+00:00", "2008-03-20T17:00:00+00:00"),
+    ],
+)  # fmt: skip
+def test_a_whole_day_is_told_without_its_hours(value: str, said: str) -> None:
+    assert spelled([("by", value)]) == f"by {said}"

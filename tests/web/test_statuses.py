@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
 ROUTES = [route for part in PARTS for route in part.router.routes if isinstance(route, APIRoute)]
 TABLE = {route.path: {one.alias for one in route.dependant.query_params} for route in ROUTES}
-OPEN = {"/", "/cables", "/cables/{key:path}", "/api/cables/{key:path}"}
+OPEN = {"/", "/cables", "/cables/{key:path}", "/api/cables/{key:path}", "/collation/{key:path}"}
 """What a limited reader is shown; all others are casework."""
 WRONG = {
     "as_of": ("soon", "2007-13-01", "9" * 41),
     "as": ("RURITANIA", "x" * 61),
     "span": ("5-2", "5", "a-b", "-", "9" * 60),
+    "about": ("x" * 401,),
     "all": ("perhaps", "2x"),
     "at": ("garbage", "9" * 40),
     "q": ('"unclosed', "after:soon", "a" * 30_000),

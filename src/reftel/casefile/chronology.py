@@ -68,7 +68,9 @@ def _voyage(claim: Claim) -> Iterator[_Told]:
     what = claim.slot("vessel") or claim.slot("item") or "shipment"
     for slot in claim.slots:
         if slot.role in _DATED and (ends := span_of(slot.value)):
-            yield *ends, "shipment", f"{what}: {slot.role.replace('_', ' ')}"
+            bare = slot.role == "when"
+            words = claim.words if bare else f"{what}: {slot.role.replace('_', ' ')}"
+            yield *ends, "shipment", shortened(words)
 
 
 def _undated(claim: Claim, sent: datetime | None) -> Iterator[_Told]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reftel.casefile.case import Deal
@@ -42,11 +43,15 @@ def roles_of(claim: Claim) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(slots, key=lambda slot: order.get(slot[0], len(order))))
 
 
+_WHOLE = re.compile(r"\b(\d{4}-\d\d-\d\d)T(?:00:00(?::00)?|23:59(?::59(?:\.9+)?)?)(?:Z|\+00:00)?")
+"""A day that is told as its first or its last moment."""
+
+
 def spelled(told: Iterable[tuple[str, str]]) -> str:
     """Write roles on one line: `supplier Velcorta Works; recipient SBIG; item valves, pumps`."""
     values: dict[str, list[str]] = {}
     for role, value in told:
-        values.setdefault(role.replace("_", " "), []).append(value)
+        values.setdefault(role.replace("_", " "), []).append(_WHOLE.sub(r"\1", value))
     return "; ".join(f"{role} {', '.join(given)}" for role, given in values.items())
 
 

@@ -297,3 +297,9 @@ def test_a_caption_stands_once_beside_the_mark(two: str) -> None:
     for client in opened(two):
         text = client.get("/cables/09OSLO77").text
         assert '<span class="chip">NOFORN</span>' not in text
+
+
+def test_a_mark_that_is_withheld_is_not_called_unmarked(host: TestClient) -> None:
+    text = host.get("/cables").text
+    assert "09OSLO78" in text
+    assert "unmarked" not in text
