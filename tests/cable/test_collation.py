@@ -218,3 +218,27 @@ def test_a_compound_broken_at_the_end_of_a_line_is_no_difference() -> None:
     assert collate(read(first), read(second)).same
     (change,) = collate(read(first), read(first.replace("dual-use", "dual-purpose"))).changes()
     assert (change.first, change.second) == ("use", "purpose")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Nothing else", "Nothingelse"),
+        ("else was", "else\nwas"),
+        ("Nothing else", "Nothing\n   else"),
+    ],
+)
+def test_blanks_that_a_carrier_lost_or_set_are_no_difference(old: str, new: str) -> None:
+    assert changes(PLAIN.replace(old, new)) == []
+
+
+def test_an_escape_is_no_difference() -> None:
+    told = PLAIN.replace("Nothing else", "Nothing of the post's")
+    assert changes(told.replace("post's", r"post\'s"), told) == []
+
+
+def test_fields_are_compared_by_their_letters() -> None:
+    other = PLAIN.replace("SUBJECT: ", "SUBJECT:  - ")
+    assert collate(read(PLAIN), read(other)).fields == ()
+    (field,) = collate(read(PLAIN), read(PLAIN.replace("SUBJECT: ", "SUBJECT: NEW "))).fields
+    assert field.name == "subject"

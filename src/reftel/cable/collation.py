@@ -105,6 +105,7 @@ A paragraph sign is a web site's, and no word.
 """
 _QUOTES = str.maketrans("\u2018\u2019\u201c\u201d", "''\"\"")
 """A printer's quotation marks are those of a teleprinter."""
+_ESCAPE = re.compile(r"\\(?=[\"'])")
 _MOST = 6_000
 """Words of a paragraph that are compared one by one; beyond that only equality is told."""
 
@@ -139,8 +140,13 @@ def _fields(first: Cable, second: Cable) -> Iterator[Field]:
         "signature",
     ):
         one, two = (_plain(getattr(cable, name)) for cable in (first, second))
-        if one != two:
+        if _letters(one) != _letters(two):
             yield Field(name, one, two)
+
+
+def _letters(words: str) -> str:
+    """Return what counts in a field: no blanks and signs, which a carrier sets as it likes."""
+    return "".join(filter(str.isalnum, words))
 
 
 def _plain(value: object) -> str:
@@ -184,6 +190,8 @@ def _changes(first: Cable, second: Cable, one: Paragraph, two: Paragraph) -> Ite
             continue
         left, right = _span(ones[i1:i2]), _span(twos[j1:j2])
         words, others = _words(first, left), _words(second, right)
+        if _unbroken(words) == _unbroken(others):
+            continue
         yield Change(_difference(words, others), words, others, left, right)
 
 
@@ -193,6 +201,11 @@ def _span(words: list[re.Match[str]]) -> Span | None:
 
 def _words(cable: Cable, span: Span | None) -> str:
     return " ".join(span.of(cable.legible).split()) if span else ""
+
+
+def _unbroken(words: str) -> str:
+    """Return words without the blanks that are lost with a line's end, and without escapes."""
+    return _ESCAPE.sub("", "".join(words.split())).translate(_QUOTES)
 
 
 def _difference(first: str, second: str) -> Difference:

@@ -157,6 +157,7 @@ def test_law_what_is_mended_stands_where_it_is_said_to(text: str) -> None:
     [
         ("PREL, MASS, IRPK, AF", "PREL MASS IR PK AF"),
         ("PREL, MASS, YMCS", "PREL MASS YM CS"),
+        ("PREL, IZ, ZPJO, EG", "PREL IZ ZP JO EG"),
         ("PTER, EG, GTMO", "PTER EG GTMO"),
         ("PREL, ENVI, EAID", "PREL ENVI EAID"),
         ("PREL, XQZW", "PREL XQZW"),

@@ -227,3 +227,15 @@ def test_an_end_of_words_that_head_its_text_closes_nothing(text: str, names: lis
 def test_a_rule_alone_is_no_part() -> None:
     found = roots("-------------- \n\n1. One.\n\n2. Two.")
     assert parts(found) == [(Part.PARAGRAPH, "1"), (Part.PARAGRAPH, "2")]
+
+
+def test_a_heading_in_a_rule_keeps_its_mark_apart() -> None:
+    found = roots(
+        "1. We met.\n\n-------------- (C) KEY POINTS --------------\n\n2. They asked for more."
+    )
+    (heading,) = [node for node in found if node.part is Part.HEADING]
+    assert (heading.title, str(heading.marking)) == ("KEY POINTS", "C")
+
+
+def test_what_holds_neither_words_nor_mark_is_no_part() -> None:
+    assert parts(roots("------- ------- --\n\n1. One.")) == [(Part.PARAGRAPH, "1")]

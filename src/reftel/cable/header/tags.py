@@ -72,7 +72,7 @@ def read_tags(clean: str, span: Span) -> Tags:
     pieces = list(_pieces(clean, span))
     for at, (words, place) in enumerate(pieces):
         found = _canonical(words)
-        if found == (words,) and all(_is_country(word) for word, _ in pieces[at + 1 :]):
+        if found == (words,) and all(_is_land(word) for word, _ in pieces[at + 1 :]):
             found = _two_countries(words) or found
         values |= dict.fromkeys(found)
         torn = " " in clean[slice(*place)] and " " not in words
@@ -82,15 +82,15 @@ def read_tags(clean: str, span: Span) -> Tags:
     return Tags(tuple(values), tuple(mended))
 
 
-def _is_country(term: str) -> bool:
+def _is_land(term: str) -> bool:
     tag = table().get(term)
-    return tag is not None and tag.kind == "country"
+    return tag is not None and tag.kind in {"country", "region"}
 
 
 def _two_countries(term: str) -> tuple[str, ...]:
     """Part the codes of two countries that a lost line's end ran together: `SAQA`."""
     parts = (term[:2], term[2:])
-    fits = len(term) == 4 and term not in table() and all(map(_is_country, parts))
+    fits = len(term) == 4 and term not in table() and all(map(_is_land, parts))
     return parts if fits else ()
 
 

@@ -9,6 +9,7 @@ from reftel.cable.cable import BLOCK, BULLET, HEADING, PARAGRAPH, SUBPARAGRAPH, 
 from reftel.cable.text.blocks import Fence
 from reftel.cable.text.layout import Event, Opening
 from reftel.cable.text.nodes import Node
+from reftel.cable.text.portions import mark_at
 from reftel.findings import Finding
 from reftel.source import Span
 
@@ -70,6 +71,13 @@ class Grower:
         self.run(None, self.limit)
         for node in self.open:
             self.unclosed(node)
+        self.roots = [node for node in self.roots if not self.is_hollow(node)]
+
+    def is_hollow(self, node: Node) -> bool:
+        """Say whether a part without number has neither mark nor words nor parts."""
+        if node.part is not PARAGRAPH or node.number is not None or node.children:
+            return False
+        return not (node.label or node.marking or self.clean[node.stop : node.until].strip())
 
     def stray(self, start: int) -> None:
         """Give words that stand between two openings, but in no part, a part of their own."""
@@ -172,8 +180,10 @@ class Grower:
         if not event.label:
             self.run(None, event.start, event.end)
             return
-        node = Node(HEADING, event.start, event.end, event.end, title=event.label)
-        node.marking = event.marking
+        mark = mark_at(event.label, 0) if event.label[0] == "(" else None
+        title = event.label[mark[1] :].strip() if mark else event.label
+        node = Node(HEADING, event.start, event.end, event.end, title=title)
+        node.marking = mark[0] if mark else event.marking
         self.add(node)
         self.run(None, event.end, event.end)
 

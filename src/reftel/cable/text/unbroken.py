@@ -145,7 +145,4 @@ def _headings(clean: str, span: Span) -> Iterator[Event]:
         title = _TITLE.search(clean[first : rule.start()].rstrip())
         if title:
             start = first + title.start(1)
-            mark = mark_at(title[1], 0)
-            words = title[1][mark[1] :].strip() if mark else title[1]
-            marking = mark[0] if mark else None
-            yield Event(start, start, Opening.HEADING, words, marking, end=rule.end())
+            yield Event(start, start, Opening.HEADING, title[1], end=rule.end())
