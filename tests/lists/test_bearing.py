@@ -13,7 +13,7 @@ from reftel.lists.bearing import again, bearers, hull
 def vessel(entry: str, number: str, *names: str) -> Listing:
     first, *rest = names
     held = (Name(first, Quality.PRIMARY), *map(Name, rest))
-    identifiers = {"imo": (number,)} if number else {}
+    identifiers: dict[str, tuple[str, ...]] = {"imo": (number,)} if number else {}
     return Listing("x", "2020-01-01", entry, Kind.VESSEL, held, identifiers=identifiers)
 
 

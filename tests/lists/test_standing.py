@@ -200,7 +200,7 @@ def test_a_record_that_is_renamed_stays_the_same_record(tmp_path: Path) -> None:
 
 
 def test_a_ship_is_followed_by_its_hull_and_may_be_asked_for_by_it(tmp_path: Path) -> None:
-    hull = {"imo": ("9074729",)}
+    hull: dict[str, tuple[str, ...]] = {"imo": ("9074729",)}
     old = replace(named(record("1"), "STAR"), kind=Kind.VESSEL, identifiers=hull)
     new = replace(named(record("7"), "MOON"), kind=Kind.VESSEL, identifiers=hull)
     shelf = shelf_of(tmp_path, "eu-fsf", d2018_01_01=old, d2018_01_30=new)

@@ -103,7 +103,9 @@ def test_a_name_that_is_meant_again_is_found_where_it_stands_alone(store: Store)
 
 def test_a_name_is_found_as_it_stands_and_counted_once_under_its_value() -> None:
     cable, claims = pair(telegram())
-    first = next(each for each in claims if each.kind == "vessel" and not each.attribute("coref"))
+    first = next(
+        each for each in claims or () if each.kind == "vessel" and not each.attribute("coref")
+    )
     renamed = replace(first, kind="party", value="EXERCISE WORKS")
     folio = fold_in(cable, [renamed])
     said = " ".join((*(text for _, text in folio.texts), folio.anywhere)).split()
