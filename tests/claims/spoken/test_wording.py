@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.sides.actors import Actor, Side
-from reftel.claims.spoken.wording import added, around, behind, fronted, goes_on, reached
+from reftel.claims.spoken.wording import added, around, behind, fronted, goes_on, inverted, reached
 from reftel.claims.text.page import Page
 from reftel.claims.text.passages import Layout
 from reftel.source import Span
@@ -148,6 +148,28 @@ def test_words_may_be_said_before_their_speaker_is_named(words: str, expected: s
     start = found.text.index("Veludo")
     span = fronted(found, Actor(Side.HOST, "Veludo", Span(start, start + 6)), found.sentence(start))
     assert (span and span.of(found.text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "who", "said"),
+    [
+        ("Spain, said Sun, would wait.", "Sun", "Spain, said Sun, would wait."),
+        ("Spain, said Sun on May 3, would wait.", "Sun", "Spain, said Sun on May 3, would wait."),
+        ("The box is empty, said Sun.", "Sun", "The box is empty"),
+    ],
+)
+def test_one_may_be_named_behind_his_verb(words: str, who: str, said: str) -> None:
+    found = layout(words)
+    position = found.text.index("said")
+    made = inverted(found, position, found.sentence(position))
+    assert made is not None
+    assert [span.of(found.text) for span in made] == [who, said]
+
+
+def test_a_name_behind_a_verb_right_after_one_word_says_nothing() -> None:
+    found = layout("Spain, said Sun.")
+    position = found.text.index("said")
+    assert inverted(found, position, found.sentence(position)) is None
 
 
 def test_what_is_added_behind_the_speaker_is_said_too() -> None:

@@ -116,6 +116,8 @@ _INVERTED = re.compile(
     r"\s+(?P<who>(?:the\s+|an?\s+)?(?:[A-Z][\w.'/-]*\s+(?:(?:of|for|and|the)\s+)*){0,8}[A-Z][\w'-]+)(?=[.;,]|\s+(?:on|in|at|during|over|to)\s)"
 )
 """One who stands behind the verb by which he says something."""
+_THEN = re.compile(r"(?:\s+(?:on|in|at|during|over)\s[^,.;]{2,40})?,")
+"""A comma behind one who is named within his words: `said Sun on May 3, …`."""
 _SHORTEST = 7
 """Letters of the shortest reply: `agreed.`"""
 
@@ -157,9 +159,12 @@ def inverted(layout: Layout, position: int, sentence: Span) -> tuple[Span, Span]
         return None
     led = _QUOTED.search(text, start, position)
     who = _INVERTED.match(text, past(layout, position), sentence.end)
-    if led is None or who is None or led.start() - start < _SHORTEST:
+    if led is None or who is None:
         return None
-    on = text.startswith(",", who.end()) and not _TURNS.match(text, who.end(), sentence.end)
+    goes_on = _THEN.match(text, who.end(), sentence.end)
+    on = goes_on is not None and not _TURNS.match(text, who.end(), sentence.end)
+    if not on and led.start() - start < _SHORTEST:
+        return None
     told = layout.trim(*layout.opened(sentence)) if on else layout.trim(start, led.start())
     return Span(*who.span("who")), told
 
