@@ -213,3 +213,19 @@ def test_law_what_was_written_of_a_day_stays_written(days: int, more: int) -> No
     later = only(as_of=start + timedelta(days=days + more))
     assert later["responses"][: len(early["responses"])] == early["responses"]
     assert {one["id"] for one in early["promises"]} <= {one["id"] for one in later["promises"]}
+
+
+def test_a_deadline_moved_later_is_written_from_the_day_it_was_moved_with_its_words() -> None:
+    (ask,) = DESK.asks.values()
+    late = replace(ask.dues[0], text="extended to March 21", at=when("2008-03-21"),
+                   known=when("2008-03-12"), posts=("LISBON",))  # fmt: skip
+    moved = replace(ask, dues=(*ask.dues, replace(late, posts=())))
+    before, after = (record.ask(DESK, moved, when(day)) for day in ("2008-03-11", "2008-03-13"))
+    assert (before["due"], len(before["rounds"])) == ("2008-03-14", 1)
+    assert (after["due"], after["rounds"][1]["moved"]) == (
+        "2008-03-21",
+        "2008-03-12T00:00:00+00:00",
+    )
+    assert after["rounds"][0]["evidence"][0]["mrn"] == ORDER
+    for_one = record.ask(DESK, replace(ask, dues=(*ask.dues, late)), when("2008-03-13"))
+    assert (for_one["due"], for_one["rounds"][1]["posts"]) == ("2008-03-14", ["LISBON"])

@@ -49,6 +49,7 @@ class Due:
     """Since when a later cable has moved the deadline here; None for one of the instruction."""
     posts: tuple[str, ...] = ()
     """The addressees for which alone it was moved; none: all."""
+    evidence: Evidence | None = None
 
     @property
     def written(self) -> str | None:

@@ -191,6 +191,7 @@ def dues(deadlines: Iterable[Claim]) -> tuple[Due, ...]:
             assumed=str(claim.attribute("assumed") or ""),
             vague=str(claim.attribute("grade") or ""),
             role=str(claim.attribute("role")),
+            evidence=evidence(claim),
         )
         for claim in deadlines
         if claim.attribute("role") in {"reporting", "action"}

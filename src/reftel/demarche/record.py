@@ -127,6 +127,7 @@ def _dues(value: Demarche, as_of: datetime) -> dict[str, Any]:
                 "assumed": one.assumed or None,
                 "moved": _iso(one.known),
                 "posts": [name_of(post) for post in one.posts],
+                "evidence": [evidence(one.evidence)] if one.evidence else [],
             }
             for one in value.dues
             if one.known is None or one.known <= as_of

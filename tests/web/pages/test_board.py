@@ -12,6 +12,7 @@ def test_the_board_shows_what_is_overdue_on_a_day(client: TestClient) -> None:
     text = client.get("/board", params={"as_of": "2008-04-14"}).text
     assert "Overdue" in text
     assert "WELLINGTON" in text
+    assert " · due 2008-" in text
 
 
 def test_nothing_is_owed_before_anything_was_asked(client: TestClient) -> None:
