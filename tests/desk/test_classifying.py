@@ -101,3 +101,14 @@ def test_nothing_found_names_every_list_and_edition(shelf: Shelf) -> None:
     for words in ("embedded-annex-i, edition 2022", "WA-ML", "exercise, edition 2024-01-01"):
         assert words in found.nothing
     assert "not controlled" not in found.nothing
+
+
+def test_an_imported_list_is_answered_under_the_codes_found_though_its_words_find_less(
+    shelf: Shelf,
+) -> None:
+    rows = classified(shelf, "shear forming lathe, 3 rollers", 10).rows
+    (row,) = [row for row in rows if row["list"] == "exercise"]
+    assert (row["code"], row["title"]) == ("2B109", "EXERCISE flow-forming machines")
+    assert row["why"] == ["the same code as in embedded-annex-i"]
+    (mine,) = [each for each in rows if each["code"] == "2B109" and each["list"] != "exercise"]
+    assert row["score"] < mine["score"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -70,8 +70,24 @@ def _answers(text: str, lists: Sequence[Index]) -> list[Candidate]:
         for each in _searched(searched, text):
             worth.setdefault(each.code, share * each.score)
             found.append(each)
+    found += _same_codes(found, lists)
     order = {code: (-value, number) for number, (code, value) in enumerate(worth.items())}
     return sorted(found, key=lambda each: order[each.code])
+
+
+def _same_codes(found: Iterable[Candidate], lists: Sequence[Index]) -> list[Candidate]:
+    """Return what imported lists hold under the codes found, where their words alone find less."""
+    known = tuple(found)
+    had = {(each.code, each.list) for each in known}
+    return [
+        replace(
+            each, list=entry.list, edition=entry.edition, title=entry.title,
+            score=round(each.score * ELSEWHERE, 3), why=(f"the same code as in {each.list}",),
+        )
+        for each in known if each.list == EMBEDDED
+        for searched in lists
+        if (entry := searched.by_code.get(each.code)) and (each.code, entry.list) not in had
+    ]  # fmt: skip
 
 
 def _first(limit: int, found: Iterable[Candidate]) -> tuple[Candidate, ...]:
