@@ -63,7 +63,10 @@ def renditions(
 
 
 def _told(collation: Collation, audience: Audience | None, on: date | None) -> Collated:
-    """Leave out what either text withholds: the header, which has no mark for each field, too."""
+    """Leave out what either text withholds, the header, and the names of the files.
+
+    No field of the header has a mark of its own; where a text lies may tell what it holds.
+    """
     if audience is None:
         return Collated(collation)
     hidden = [tuple(hidden_in(side, audience, on)) for side in (collation.first, collation.second)]
