@@ -74,6 +74,7 @@ def test_an_audience_is_told_only_paragraphs_that_it_may_know(store: str) -> Non
     words = " ".join(f"{change.first} {change.second}" for change in one.collation.changes())
     assert "clerk" not in words
     assert one.collation.fields == ()
+    assert {side.source.name for side in (one.collation.first, one.collation.second)} == {""}
     assert not one.collation.first.source.name
     assert not one.collation.second.source.name
 
