@@ -168,3 +168,19 @@ def test_whom_one_demarched_ends_before_the_matter(whom: str) -> None:
     cable = report(f"1. (C) PolOff demarched {whom} on several designations on March 9.")
     (found,) = said(cable, "delivery")
     assert found.slot("to") == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("PolOff urged Kenyan support for the list.", None),
+        ("PolOff pressed Kenyan officials to act.", "Kenyan officials"),
+        (
+            "PolOff shared the points with the Maltese government and urged it to act.",
+            "the Maltese government",
+        ),
+    ],
+)
+def test_a_nation_before_a_thing_and_what_follows_hear_nothing(text: str, to: str | None) -> None:
+    found = said(report(f"1. (C) {text}"), "delivery")[0]
+    assert found.slot("to") == to

@@ -38,3 +38,34 @@ def test_whom_points_drew_an_answer_from_heard_them() -> None:
 )
 def test_what_has_no_day_or_is_not_ours_is_no_approach(words: str) -> None:
     assert said(instruction(f"1. (C) {words}"), "delivery") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Following persistent USG pressure from Embassy Lisbon, the bank closed.",
+            "persistent USG pressure from Embassy Lisbon",
+        ),
+        (
+            "The ban, combined with joint U.S. diplomatic pressure on host governments, worked.",
+            "joint U.S. diplomatic pressure on host governments",
+        ),
+        ("Under our pressure the bank closed.", "our pressure"),
+        ("Thanks to Embassy lobbying the law passed.", "Embassy lobbying"),
+    ],
+)
+def test_pressure_that_was_felt_was_made(text: str, told: str) -> None:
+    assert [one.quote for one in said(report(f"1. (C) {text}"), "delivery")] == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U.S. pressure may be needed.",
+        "The bank closed under pressure from its owners.",
+        "The firm asked for U.S. pressure groups to be heard.",
+    ],
+)
+def test_pressure_that_was_not_ours_or_not_felt_is_none(text: str) -> None:
+    assert not said(report(f"1. (C) {text}"), "delivery")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.delivered.briefings import friends, to_host, with_you
-from tests.claims.specimens import instruction, stage
+from tests.claims.specimens import instruction, report, said, stage
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,13 @@ def test_we_are_named_first_among_friends(words: str, us: str | None) -> None:
 def test_what_was_discussed_with_a_government(words: str, *, told: bool) -> None:
     scene = stage(instruction("1. (S) Post should ask."))
     assert with_you(scene, words) is told
+
+
+def test_what_we_did_is_told_beside_another() -> None:
+    text = "Rui Veludo said Spain had asked the U.S., which in May warned Spain of the firm."
+    (found,) = said(report(f"1. (C) {text}"), "delivery")
+    assert (found.slot("by"), found.slot("to")) == ("the U.S.", "Spain")
+    assert any(
+        one.quote.endswith("of the firm.")
+        for one in said(report(f"1. (C) {text}"), "host_response")
+    )

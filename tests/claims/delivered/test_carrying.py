@@ -370,3 +370,23 @@ def test_who_turns_to_somebody_carries_something_to_him(words: str) -> None:
 )
 def test_a_call_without_words_and_one_home_carry_nothing(words: str) -> None:
     assert verbs(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Department served an order on the Velcorta Group.",
+        "The order was hand delivered to Velcorta's office in Lisbon.",
+        "A letter was sent to the Ministry.",
+    ],
+)
+def test_orders_and_letters_go_to_whom_they_are_for(words: str) -> None:
+    assert [status for _, status in verbs(words)] == ["delivered"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The firm served a meal.", "The trucks were delivered to Velcorta.", "A list was made."],
+)
+def test_goods_that_go_to_somebody_are_no_orders(words: str) -> None:
+    assert verbs(words) == []

@@ -128,3 +128,20 @@ def test_papers_told_by_plain_words_are_handed_over(text: str, told: str) -> Non
 
 def test_goods_told_by_plain_words_are_no_papers() -> None:
     assert handed("Veludo gave the Ambassador a carpet.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Veludo gave us on March 3 a copy of the contract.",
+            "Veludo gave us on March 3 a copy of the contract",
+        ),
+        (
+            "Embassy contacts shared with us on March 3 documents for the ship.",
+            "Embassy contacts shared with us on March 3 documents",
+        ),
+    ],
+)
+def test_a_day_may_stand_before_the_paper(text: str, told: str) -> None:
+    assert handed(text) == [(told, "received")]

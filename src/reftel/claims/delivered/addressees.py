@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import reftel.claims.text.lexicon as lexicon
 from reftel.claims.claim import Slot
 from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.sides.actors import Side
@@ -29,9 +30,9 @@ _TO = re.compile(
     rf"|,?\s+(?:(?:on|in|late|early)\s+){{0,2}}(?:{_MONTH}\s+\d|\d{{1,2}}\s+{_MONTH})"
     rf"|,?\s+in\s+(?:early\s+|late\s+|mid-)?{_MONTH}\b"
     r"|,?\s+(?:on|at|during|in\s+(?:a|an|the|response|which)"
-    r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|by|later|and\s+(?:urged"
-    r"|stressed|emphasi[sz]ed|requested|asked|noted|explained|left|thanked|said|told|added"
-    r"|expressed|reiterated|underscored))\s"
+    r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|by|later|and\s+(?:to\s+)?(?:urged?"
+    r"|stress(?:ed)?|emphasi[sz]ed?|request(?:ed)?|ask(?:ed)?|noted?|explain(?:ed)?|left|thank(?:ed)?|said|tell|told|added"
+    r"|press|seek|report|deliver|encourage|express(?:ed)?|reiterated?|underscored?))\s"
     rf"|\s+the\s+(?:need|importance|necessity|urgency|ultimate|fact)\b"
     rf"|\s+(?:information|details|evidence|intelligence)\b)|{_STOP})"
 )
@@ -83,6 +84,9 @@ _SAID = re.compile(
 """Verbs of saying, whose hearer stands right behind them or is not told."""
 _TITLE = re.compile(r"(?:[\w',/&-]+\s+){0,9}(?:\(?\w*)?")
 _NAMED = re.compile(r"(?:the\s+(?=[A-Z]{2}))?(?:[A-Z][\w'-]+\s+){0,2}[A-Z][\w-]+")
+_NOUN = re.compile(
+    r"\s+(?!to\b|that\b|on\b|about\b|and\b|not\b|whether\b|if\b|for\b|with\b|in\b|at\b)[a-z]{3,}"
+)
 _FROM = re.compile(r"\bfrom\s+(?:[A-Z][\w.-]*\s+)*$")
 """What stands before one who sent a paper that another hands over."""
 _LED = re.compile(
@@ -182,10 +186,16 @@ def _behind(scene: Scene, position: int, end: int) -> list[Slot]:
             span = Span(one.span.start, theirs.end() if theirs else one.span.end)
             return [Slot("to", " ".join(span.of(text).split()), span)]
     named = _OFFICE.match(text, position, end) or _NAMED.match(text, position, end)
-    if named and scene.cast.side(named[0]) is Side.HOST:
+    if named and scene.cast.side(named[0]) is Side.HOST and not _is_adjective(text, named):
         name = scene.cast.full(" ".join(named[0].split()))
         return [Slot("to", name, Span(*named.span()))]
     return []
+
+
+def _is_adjective(text: str, named: re.Match[str]) -> bool:
+    """Say whether a nation stands before a thing: `urged Kenyan support for the text`."""
+    nation = lexicon.nationalities().get(named[0].lower())
+    return nation is not None and _NOUN.match(text, named.end()) is not None
 
 
 def _led_to(scene: Scene, told: Told, end: int) -> list[Slot]:

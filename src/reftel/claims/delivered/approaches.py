@@ -39,17 +39,44 @@ _DREW = re.compile(
     r"\s+drew\s+(?:the\s+following|[^.;:]{2,60}?)\s+from\s+(?P<who>[^.;:]{3,90})(?=[:.;])"
 )
 """From whom points drew an answer."""
+_PRESSURE = re.compile(
+    r"\b(?:[Ff]ollowing|[Aa]fter|[Uu]nder|[Dd]espite|[Ii]n\s+response\s+to|[Bb]ecause\s+of|[Dd]ue\s+to|[Tt]hanks\s+to"
+    r"|[Cc]ombined\s+with|[Aa]s\s+a\s+result\s+of|[Oo]wing\s+to)\s+(?:the\s+)?"
+    r"(?P<what>(?:(?:persistent|strong|repeated|joint|sustained|continued|heavy|direct|intense|diplomatic|high-level"
+    r"|consistent|concerted|ongoing|months\s+of)\s+)*(?P<by>USG|U\.S\.(?:[-/][A-Z]\w+)?|our|Embassy|Mission|Washington's)\s+"
+    r"(?:(?:diplomatic|repeated|strong|high-level|persistent)\s+)*"
+    r"(?:pressure|urging|lobbying|entreaties|prodding|interventions?|representations)\b"
+    r"(?:\s+(?:from|on|with|to)\s+(?:the\s+|host\s+)?(?:[A-Z][\w.-]*|banks|firms|governments?|authorities|companies)"
+    r"(?:\s+(?:and\s+)?(?:[A-Z][\w.-]*))*)?)"
+)
+"""What ours did told as pressure that was felt."""
 
 
 def approaches(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
     """Yield approaches named with their day, outside of what tells of a delivery."""
     taken, text = Cover(claim.span for claim in told), scene.layout.text
+    yield from _pressed(scene, taken)
     for found in _NAMED.finditer(text, *scene.page.body()):
         if not (found["day"] or found["behind"]) or taken.meets(*found.span()):
             continue
         own = found["by"].lower() == "our" or scene.cast.side(found["by"][:-2]) is Side.OURS
         if own and not scene.is_point(found.start()):
             yield _claim(scene, found)
+
+
+def _pressed(scene: Scene, taken: Cover) -> Iterator[Claim]:
+    """Yield pressure of ours that is told as felt: `following USG pressure on the banks`."""
+    for found in _PRESSURE.finditer(scene.layout.text, *scene.page.body()):
+        span = scene.layout.trim(found.start("what"), found.end())
+        if not (taken.meets(*span) or scene.is_point(span.start)):
+            yield scene.page.claim(
+                "delivery",
+                span,
+                "past demarche",
+                "delivery/pressure",
+                slots=[scene.slot("by", Span(*found.span("by")))],
+                attributes={"status": "past", "verb": "pressure"},
+            )
 
 
 def _claim(scene: Scene, found: re.Match[str]) -> Claim:

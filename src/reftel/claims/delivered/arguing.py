@@ -55,7 +55,8 @@ def argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     heard = scene.reports and HEARER.match(scene.layout.text, after, sentence.end)
     if word in _BARELY and not scene.about_demarche and not scene.from_department:
         return bool(heard)
-    states = scene.reports and is_our_state(actor.name) and word not in FIRMLY
+    surely = word in FIRMLY or (heard and word in _TO_THEM)
+    states = scene.reports and is_our_state(actor.name) and not surely
     if states or actor.name.casefold().startswith(_REFERENCES):
         return False
     if scene.from_department and not in_person(scene, actor):

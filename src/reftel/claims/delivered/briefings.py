@@ -28,6 +28,12 @@ _FRIENDS = re.compile(
     rf"(?:,\s+{_LAND})*,?\s+(?:and|along\s+with|together\s+with)\s+{_LAND}\s+"
     r"(?:have\s+|had\s+|jointly\s+|also\s+)*\Z"
 )
+_WHICH = re.compile(
+    r"(?<![\w-])(?P<us>(?:[Tt]he\s+)?(?:United\s+States|U\.S\.|USG|Embassy|Department|Washington))"
+    r",\s+which\s+(?:[^,.;:()]{0,50}\s)?\Z"
+)
+_NEAR = 100
+"""Letters before a verb in which we stand of whom it is told."""
 
 
 def with_you(scene: Scene, words: str) -> bool:
@@ -53,4 +59,10 @@ def briefs(scene: Scene, position: int) -> bool:
 def friends(scene: Scene, start: int, position: int) -> Actor | None:
     """Return us where others act with us and we are named first: the U.S., France and the UK."""
     found = _FRIENDS.search(scene.layout.text, start, position)
+    return Actor(Side.OURS, found["us"], Span(*found.span("us"))) if found else None
+
+
+def which(scene: Scene, start: int, position: int) -> Actor | None:
+    """Return us of whom a clause tells beside another: `the U.S., which in May had warned`."""
+    found = _WHICH.search(scene.layout.text, max(start, position - _NEAR), position)
     return Actor(Side.OURS, found["us"], Span(*found.span("us"))) if found else None

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reftel.claims.delivered.arguing import ANSWERS, HEARER, TELLS, argues, tells_them
-from reftel.claims.delivered.briefings import briefs, friends, with_you
+from reftel.claims.delivered.briefings import briefs, friends, which, with_you
 from reftel.claims.delivered.carriers import FIRMLY, meant
 from reftel.claims.delivered.delivery import AFTER, BEFORE, CLOSE, Told, beside
 from reftel.claims.delivered.handovers import hands
@@ -19,6 +19,7 @@ from reftel.claims.delivered.passives import (
     agent,
     by_ours,
     paper_carried,
+    sent_over,
     sent_to_us,
     to_ours,
 )
@@ -87,6 +88,7 @@ _BRIEFING = re.compile(
     r"|update|explanation|description)\s+(?:of|on|about)\b"
     r"|briefed\s+(?!us\b|me\b)[^;]{2,160}?\s+(?:on(?!\s+[A-Z][a-z]+\s+\d)|about)\b"
     r"|drew\s+(?:[\w'./-]+\s+){0,4}?attention\s+to\b"
+    r"|served\s+(?:(?:an?|the)\s+)?(?:[\w-]+\s+){0,3}?(?:orders?|notices?|subpoenas?|summons|writ|warrant)\s+(?:up)?on\b"
     r"|left\s+(?:\w+\s+){1,3}in\s+no\s+doubt\b"
     r"|took\s+(?:him|her|them|[A-Z][\w'-]+)\s+through\b"
     r"|made\s+(?:the|a)\s+(?:strong\s+)?case\s+(?:for|against|that|set)\b"
@@ -133,7 +135,8 @@ def _carries(scene: Scene, position: int, free: frozenset[str]) -> bool:
     known = known or (word in PLAIN_VERBS and carries(word, after))
     told = known or bool(_INFORMED.match(after) or _BRIEFING.match(after))
     told = told or with_you(scene, after) or bool(BY_ONE.match(after))
-    told = told or _reaches(scene, word, after) or sent_to_us(word, after)
+    told = told or _reaches(scene, word, after)
+    told = told or sent_to_us(word, after) or sent_over(word, after)
     return told or hands(scene, position) is not None
 
 
@@ -175,7 +178,7 @@ def _actor(scene: Scene, sentence: Span, position: int) -> Actor | None:
     """Return the subject of a verb, that of the first verb where `and` joins a second one."""
     if scene.layout.text.endswith("AND ", 0, position):
         return earlier(scene, sentence, position)
-    found = friends(scene, sentence.start, position)
+    found = friends(scene, sentence.start, position) or which(scene, sentence.start, position)
     found = found or scene.cast.subject(scene.layout, sentence.start, position)
     return found or earlier(scene, sentence, position)
 
@@ -219,8 +222,10 @@ def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> s
     paper = paper_carried(scene, word, before, after)
     if paper is not None:
         return "passive" if paper else None
+    if _reaches(scene, word, after):
+        return "delivered"
     if word in _CONTACTS and not _REFTEL.search(before + after):
-        return "delivered" if _reaches(scene, word, after) else None
+        return None
     if _object(scene, word, before, after, gives=gives):
         return "delivered"
     return "argued" if word == "raised" else None

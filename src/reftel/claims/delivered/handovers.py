@@ -9,7 +9,7 @@ from reftel.claims.claim import Slot
 from reftel.claims.delivered.intended import earlier
 from reftel.claims.delivered.verbs import PLAIN_VERBS
 from reftel.claims.sides.actors import Side
-from reftel.claims.text.cues import cue_at, cues, past
+from reftel.claims.text.cues import cue_at, cues
 from reftel.claims.text.passages import Stretches
 from reftel.source import Span
 
@@ -36,13 +36,15 @@ _US = (
 _TAKER = re.compile(
     rf"(?:\s+(?:over|along|out|behind|on|back))?(?:\s+(?:to\s+|with\s+)?(?:(?P<us>{_US})|him|her|them"
     r"|(?:the\s+)?[A-Z(][\w'./-]*(?:\s+(?:[A-Z(][\w'./-]*|of|and|the|for|de|al)){0,7}))?"
-    r"(?:\s+with)?(?:\s+(?:copies\s+of|a\s+copy\s+of|both))?\s+"
+    r"(?:\s+on\s+(?:[A-Z][a-z]+\s+\d{1,2}|[A-Z][a-z]+day|X{4,}))?(?:\s+with)?(?:\s+both)?\s+"
 )
 """What stands between the verb and the paper: whom it is handed to."""
+_THE = re.compile(r"(?:(?:an?|the|his|her|their|its)\s+)?(?:cop(?:y|ies)\s+of\s+(?:the\s+)?)?")
 _PLAINLY = re.compile(
-    r"(?:an?|the|two|three|four|several|some|his|her|their|its|\d+)\s+(?:(?:[a-z]+-)?[a-z]+\s+){0,2}?(?:papers?|documents?|documentation"
+    r"(?:(?P<some>an?|the|two|three|four|several|some|his|her|their|its|\d+)\s+(?:(?:[a-z]+-)?[a-z]+\s+){0,2}?|(?=[a-z]+s\b))"
+    r"(?:papers?|documents?|documentation"
     r"|lists?|notes?|letters?|files?|dossiers?|drafts?|photographs?|cop(?:y|ies)|reports?|invoices?|questionnaires?)\b"
-    r"(?:\s+of\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+)?"
+    r"(?:\s+of\s+(?:the\s+)?(?!the\b|an?\b|his\b|her\b|its\b|their\b)[a-z]+)?"
 )
 """A paper told by a plain word."""
 TO_US = re.compile(rf"\s+to\s+(?:[^,.;]{{1,60}}\s+and\s+)?(?P<us>{_US})")
@@ -82,16 +84,19 @@ def hands(scene: Scene, position: int) -> Paper | None:
 
 def _handed(scene: Scene, position: int) -> tuple[Paper, re.Match[str]] | None:
     """Return the paper right behind a verb of giving, with the words between them."""
-    word = cue_at(scene.layout, position)
+    word = cue_at(scene.layout, position).partition(" ")[0]
     if word not in _GAVE:
         return None
-    text, after = scene.layout.text, past(scene.layout, position)
-    for paper in scene.mentions.within(after, after + _NEAR, "document")[:1]:
-        if led := _TAKER.fullmatch(text, after, paper.span.start):
-            return Paper(paper.span, paper.value), led
+    text, after = scene.layout.text, position + len(word)
     led = _TAKER.match(text, after)
+    for paper in scene.mentions.within(after, after + _NEAR, "document")[:1]:
+        start = paper.span.start
+        if led and _THE.fullmatch(text, led.end(), start):
+            return Paper(paper.span, paper.value), led
+        if whole := _TAKER.fullmatch(text, after, start):
+            return Paper(paper.span, paper.value), whole
     plain = led and _PLAINLY.match(text, led.end())
-    if led is None or plain is None:
+    if led is None or plain is None or not (plain["some"] or led[0].strip()):
         return None
     span = Span(*plain.span())
     return Paper(span, scene.layout.words(span)), led

@@ -26,6 +26,12 @@ def heard(scene: Scene, told: Sequence[Claim], talk: Talk) -> Iterator[Claim]:
         yield _heard(scene, claim, talk) if scene.reports else claim
 
 
+def told_beside(scene: Scene, claim: Claim) -> bool:
+    """Say whether it is told of ours beside what a sentence tells: `asked the U.S., which had`."""
+    by = next((slot.span for slot in claim.slots if slot.role == "by"), None)
+    return by is not None and scene.layout.text.startswith(", which", by.end)
+
+
 def hearsay(made: Iterable[Claim], replies: Sequence[Claim]) -> Iterator[Claim]:
     """Yield what others are told to have carried over: as reported where one of theirs says so."""
     said = Stretches(one.span for one in replies)

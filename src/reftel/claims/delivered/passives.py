@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.delivered.arguing import HEARER
 from reftel.claims.delivered.delivery import AFTER, CLOSE, Told, beside
 from reftel.claims.delivered.handovers import TO_US
 from reftel.claims.delivered.intended import NOT
@@ -67,10 +68,22 @@ _HANDED = frozenset({
 _TOLD = re.compile(
     r"\b(?:demarche|points|non-?\s?papers?|papers?|message|notes?|letters?|list|information|evidence|intelligence"
     r"|details|data|documents?|documentation|draft|text|questions|concerns|views|proposal|request|response|answers?"
-    r"|briefing|presentation|photographs?|cop(?:y|ies)|names)\b[^,;:]{0,70}$",
+    r"|orders?|notices?|warnings?|subpoenas?|briefing|presentation|photographs?|cop(?:y|ies)|names)\b[^,;:]{0,70}$",
     re.IGNORECASE,
 )
-_SENT = _HANDED | {"sent", "faxed", "forwarded", "e-mailed", "emailed", "submitted", "conveyed"}
+_SENT = _HANDED | {
+    "sent",
+    "faxed",
+    "forwarded",
+    "e-mailed",
+    "emailed",
+    "submitted",
+    "conveyed",
+    "hand delivered",
+    "hand-delivered",
+    "hand-carried",
+    "hand carried",
+}
 _HEAD = re.compile(
     r"\b(?:that|said|added|explained|confirmed|noted|replied|acknowledged|recalled|claimed|because|since|when|after"
     r"|and|but)\s+|[,;:]\s+"
@@ -139,6 +152,12 @@ def sent_to_us(word: str, after: str) -> bool:
     return us is not None and not us["us"].endswith(_HOME)
 
 
+def sent_over(word: str, after: str) -> bool:
+    """Say whether somebody of theirs is told right behind a verb to have been given something."""
+    given = word in _SENT and after.startswith(" to ", len(word))
+    return given and HEARER.match(after, len(word)) is not None
+
+
 def _clause_start(before: str, position: int, end: int) -> int:
     """Return where the clause of a passive begins: `Sun said that | the case was raised by`."""
     heads = [found.end() for found in _HEAD.finditer(before, 0, end)]
@@ -161,7 +180,9 @@ def paper_carried(scene: Scene, word: str, before: str, after: str) -> bool | No
         return False
     told = word not in _HELD and not word.endswith("ing") and not _HOMEWARD.search(after)
     named = _clause(before[: passive.start()] or before) + after[:40]
-    return told and PLAIN.search(named) is not None
+    if not told or PLAIN.search(named):
+        return told
+    return bool(sent_over(word, after) and _TOLD.search(before, max(0, len(before) - CLOSE)))
 
 
 def _clause(before: str) -> str:

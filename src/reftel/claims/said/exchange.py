@@ -17,7 +17,7 @@ from reftel.claims.delivered.demarched import demarched
 from reftel.claims.delivered.forgone import forgone
 from reftel.claims.delivered.forthcoming import forthcoming
 from reftel.claims.delivered.handovers import handovers, telling
-from reftel.claims.delivered.hearers import heard, hearsay
+from reftel.claims.delivered.hearers import heard, hearsay, told_beside
 from reftel.claims.delivered.narrated import narrated
 from reftel.claims.delivered.precedents import precedents
 from reftel.claims.delivered.remarks import remarks
@@ -45,7 +45,10 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     asked = list(requests(stage))
     told = list(deliveries(stage))
     handed = list(handovers(stage))
+    beside = [one for one in told if told_beside(stage, one)]
+    told = [one for one in told if one not in beside]
     replies = list(telling(responses(stage, asked, told), handed))
+    told += hearsay(beside, replies)
     argued = [*told, *remarks(stage, told), *narrated(stage, told, replies, asked)]
     talk = Talk(stage, told, replies)
     made = list(heard(stage, argued, talk))

@@ -27,6 +27,11 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """Words for those with whom one talks; a country does not listen."""
+_PUBLICLY = re.compile(
+    r"\b(?:publicly|in\s+public|(?:told|to)\s+(?:the\s+)?(?:reporters|journalists|press|media|parliament)"
+    r"|in\s+an?\s+(?:interview|speech|address|statement|article|editorial)|at\s+a\s+press)\b"
+)
+"""How it is told that somebody speaks to all, and not in a talk."""
 _APART = 900
 """Letters between a point and the next answer, within which he who answers has heard it."""
 
@@ -60,6 +65,8 @@ class Talk:
 
     def _speak(self, replies: Sequence[Claim]) -> Iterator[tuple[int, Hearers]]:
         for claim in replies:
+            if _PUBLICLY.search(self._scene.layout.text, *claim.span):
+                continue
             for slot in claim.slots[:1]:
                 if slot.role == "by" and slot.value != UNNAMED and self._talks(slot):
                     yield claim.span.start, self._each(slot)
