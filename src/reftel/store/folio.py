@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from reftel.cable import head, year_of
+from reftel.store.naming import named
 from reftel.store.packing import (
     Portion,
     press_text,
@@ -260,13 +261,14 @@ def _marking_terms(key: str) -> list[str]:
 
 
 def _claims(claims: Sequence[Claim], text: str, draft: _Draft) -> bytes:
-    named, marks = named_kinds(), [draft.marks.place(claim.marking) for claim in claims]
+    fields, marks = named_kinds(), [draft.marks.place(claim.marking) for claim in claims]
     for claim, place in zip(claims, marks, strict=True):
-        kind = claim.kind
-        draft.terms[place, "kind", kind] = None
-        # What is meant again takes its name from elsewhere, perhaps from under another mark.
-        if kind in named and claim.value != claim.cable and not claim.attribute("coref"):
-            draft.term(place, named[kind], claim.value)
-            if kind in _NAMES:
-                draft.quoted[place, named[kind], plain(claim.words)] = None
+        draft.terms[place, "kind", claim.kind] = None
+    for claim, marking in named(claims, fields):
+        if claim.value == claim.cable:
+            continue
+        name = fields[claim.kind]
+        draft.term(draft.marks.place(marking), name, claim.value)
+        if claim.kind in _NAMES:
+            draft.quoted[draft.marks.place(claim.marking), name, plain(claim.words)] = None
     return write_claims(claims, marks, text)
