@@ -46,7 +46,7 @@ _WHICH = (
     r"(?:passed|adopted|enacted|signed|approved|proposed|on\s+the\s+books|in\s+place|requir(?:ing|es|ed)|prohibit(?:ing|s|ed)|bann(?:ing|ed)|bans"
     r"|forbid(?:ding|s)|allow(?:ing|s|ed)|govern(?:ing|s|ed)|regulat(?:ing|es|ed)|restrict(?:ing|s|ed)|implement(?:ing|s|ed)|criminaliz(?:ing|es)"
     r"|authoriz(?:ing|es|ed)|permit(?:ting|s|ted)|that\s+(?:would|will|prohibits?|requires?|allows?|bans?|provides?|gives?|makes?|governs?|regulates?)"
-    r"|which\s+(?:would|will|prohibits?|requires?|allows?|bans?|provides?))\b"
+    r"|which\s+(?:would|prohibits?|requires?|allows?|bans?|provides?))\b"
 )
 _A_LAW = re.compile(
     rf"\b(?:an?|the|this|that|any|another|its|their)\s+(?P<what>(?:(?:new|proposed|recent|existing|current|draft|pending|strict|special|separate)\s+){{0,2}}law)\s+(?={_WHICH})"

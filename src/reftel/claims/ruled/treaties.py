@@ -77,13 +77,15 @@ _BINDING = frozenset({"agreement", "accord", "pact", "treaty", "arrangement"})
 _BOUND = re.compile(
     r"\b(?:sign(?:ed|ing|s)?|ratif(?:y|ies|ied|ying)|initial(?:l?ed|l?ing)|terminat(?:e[sd]?|ing)|renegotiat\w+"
     r"|negotiat(?:e[sd]?|ing)|conclud(?:e[sd]?|ing)|finali[sz](?:e[sd]?|ing)|violat(?:e[sd]?|ing)|renew(?:s|ed|ing)?)\s+"
-    r"(?:(?:an?|the|this|that|such\s+an?|its|their|any|another|one)\s+)?(?:[a-z-]+\s+){0,2}\Z"
+    r"(?:of\s+)?(?:(?:an?|the|this|that|such\s+an?|its|their|any|another|one)\s+)?(?P<sort>(?:(?!(?:of|the|an?|this|in|on|for|to|with|and|any|its)\s)[a-z-]+\s+){0,2})\Z"
 )
 """What is done with what binds on paper: they signed an agreement."""
+_OF_PARTIES = re.compile(r"\b(?:coalition|power-sharing)\s+\Z")
+"""Words for agreements of parties on how to govern."""
 _BOUND_AFTER = re.compile(
     r"(?:\s+\([A-Z]+\))?\s+(?:(?:(?:that|which)\s+)?(?:(?:was|has\s+been|had\s+been|is|be|to\s+be|must\s+be|would\s+be)\s+)?(?:[a-z]+ly\s+)?"
     r"(?:signed|ratified|initialed|renegotiated)\b|(?:that\s+)?(?:the\s+)?[A-Z]\w+\s+(?:(?:has|had)\s+)?(?:[a-z]+ly\s+)?signed\b"
-    r"|(?:enter|expire|came\s+into|calls?\s+for|provid(?:es|ed|ing)\s+for)\w*\b)"
+    r"|(?:enter|expire|came\s+into)\w*\b)"
 )
 _FORMAL = frozenset({
     "mou", "sofa", "memorandum of understanding", "memoranda of understanding",
@@ -177,6 +179,9 @@ def _by_matter(page: Page, phrase: Phrase, hit: Hit, end: int) -> Find | None:
         reach = max(reach, named.end())
     if not _told(text, phrase, hit, (end, reach)):
         return None
+    signed = _BOUND.search(text, max(0, phrase.start - 50), phrase.start)
+    if signed and hit.word in _BINDING and not _OF_PARTIES.search(signed["sort"]):
+        phrase = phrase._replace(start=signed.start("sort"))
     told = (*phrase.words, text[hit.start : end if phrase.matter else reach])
     if year := _DATED.search(text, max(0, phrase.start - 20), phrase.start):
         phrase, told = phrase._replace(start=year.start(1)), (year[1], *told)
@@ -217,7 +222,8 @@ def _is_sided(text: str, phrase: Phrase, hit: Hit, end: int) -> bool:
 def _is_bound(text: str, start: int, end: int) -> bool:
     """Say whether an agreement is told of as one that is signed, in force or laid down."""
     before = _BOUND.search(text, max(0, start - 50), start)
-    return before is not None or _BOUND_AFTER.match(text, end) is not None
+    parties = _OF_PARTIES.search(text, max(0, start - 20), start)
+    return not parties and (before is not None or _BOUND_AFTER.match(text, end) is not None)
 
 
 def _many(text: str, end: int) -> bool:
