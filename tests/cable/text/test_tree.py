@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 
+from reftel.cable import read
 from reftel.cable.cable import Part
 from reftel.cable.text.tree import Tree, grow
 from reftel.source import Span
@@ -174,3 +176,22 @@ def test_the_head_of_a_table_belongs_to_it(rule: str) -> None:
     rows = f"Land    2004   2005\n{rule}\nOz      1.2    1.3\nNod     2.4    2.5"
     text = f"1. Figures:\n\n{rows}\n\n2. End."
     assert outline(text) == [["1", ["table"]], ["2"]]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "---------------- Velmar:  Quiet Talks Are Best ----------------  ",
+        '---------------- \\ \\"Last Chance\\" Message for Velmar \\ ---------------- \\ \\ ',
+    ],
+)
+def test_law_no_part_begins_inside_the_part_before_it(heading: str) -> None:
+    text = f"¶1. (C) He left on Monday.  {heading}¶2. (C) In response, she left too."
+    parts = read(f"C O N F I D E N T I A L LISBON 900123  SUBJECT: PUMPS  {text}").paragraphs
+    assert [one.part for one in parts] == [Part.PARAGRAPH, Part.HEADING, Part.PARAGRAPH]
+    assert all(one.span.end <= other.span.start for one, other in pairwise(parts))
+
+
+def test_a_fence_between_two_rules_is_no_heading() -> None:
+    text = "1. (C) He left. ---- BEGIN NOTE FOR HIM ---- -- She left. END NOTE. 2. (C) They left."
+    assert "BEGIN" not in " ".join(node.title or "" for node in tree(text).nodes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -74,12 +74,31 @@ def grow(clean: str, span: Span, found: str) -> Tree:
         kept = [*(event for event in kept if event.start not in places), *closing]
     if clean.find(" --", *span) >= 0:
         kept = _run_on(clean, span, _ruled(clean, span, _titled(clean, span, kept)))
-    merged: list[Event | Fence] = sorted([*kept, *marks], key=_START)
+    merged: list[Event | Fence] = sorted([*_apart(kept, marks), *marks], key=_START)
     grower = Grower(clean, span, verdict, pairs)
     for event, following in zip(merged, [*merged, None][1:], strict=True):
         grower.take(event, following)
     grower.finish()
     return Tree(grower.roots, verdict, grower.findings)
+
+
+def _apart(events: list[Event], fences: list[Fence]) -> Iterator[Event]:
+    """Yield the events without headings and prose inside a label or ruled heading.
+
+    What stands between two rules and holds the opening of another part is no heading.
+    """
+    reach, ordered = 0, sorted(events, key=_START)
+    parts = [event.start for event in ordered if event.opening not in _HEADS]
+    parts = sorted([*parts, *(fence.start for fence in fences)])
+    for event in ordered:
+        head = event.opening in _HEADS
+        holds = head and bisect_right(parts, event.start) < bisect_left(parts, event.end)
+        if not (head and (holds or event.start < reach)):
+            yield event
+            reach = max(reach, event.stop, event.end)
+
+
+_HEADS = frozenset([Opening.HEADING, Opening.PROSE])
 
 
 def _settled(clean: str, events: Sequence[Event], verdict: Verdict) -> Iterator[Event]:
