@@ -247,6 +247,7 @@ def test_a_long_name_may_lose_its_middle_word() -> None:
         ("Then Ihoq Savchenq of the Ministry of Trade left.", ["Ihoq Savchenq"]),
         ("The contact is Richard Nephew (ISN/RA, phone) there.", ["Richard Nephew"]),
         ("They want direct contact with North Korea there.", []),
+        ("The contact phone number is XXXXXXXXXXXX there.", []),
         ("In a meeting with Emboffs, Vazq agreed.", ["Emboffs", "Vazq"]),
         ("XXXXXXXXXXXX told us of it. According to xxxxxxxxxxxx xxxxxxxx it left.",
          ["XXXXXXXXXXXX", "xxxxxxxxxxxx xxxxxxxx"]),

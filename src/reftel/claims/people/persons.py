@@ -192,6 +192,8 @@ _CONTACT = re.compile(
     r"|\b[xX]{5,}(?:\s{1,2}[xX]{5,})*)"
     r"(?=\s{0,3}(?:[(,.;]|at\b|with\b|or\b|and\b|\d|$))"
 )
+_WAY = re.compile(r"(?i:phone|number|e-?mail|fax|address|website)\b")
+"""What before struck letters makes a way to reach somebody of them."""
 _AT_OFFICE = re.compile(
     r"\b[A-Z]{2,4}/[A-Z]{2,5}(?:'s)?[,:]?\s{1,3}(?:[-(]\s?)?(?P<name>[A-Z][a-z]+(?:\s{1,3}(?:[A-Z]\."
     r"|[A-Z][a-z'-]+)){1,2})"
@@ -206,6 +208,8 @@ def _contacts(page: Page) -> Iterator[Person]:
         if squeezed(name).lower() in located():
             continue
         redacted = name.lower().startswith("xxx")
+        if redacted and _WAY.search(page.text, match.start(), match.start("name")):
+            continue
         value = "(redacted)" if redacted else squeezed(name)
         yield Person(
             *match.span("name"), value, "point of contact", "person/contact", named=not redacted

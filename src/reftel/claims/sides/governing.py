@@ -10,7 +10,14 @@ from reftel.claims.named.names import squeezed
 from reftel.claims.sides.peoples import FREE, Actor
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.hosts import host_of
-from reftel.claims.text.lexicon import heads, is_ordinary, nationalities
+from reftel.claims.text.lexicon import (
+    governments,
+    heads,
+    is_ordinary,
+    land_called,
+    nationalities,
+    things,
+)
 from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
@@ -29,8 +36,9 @@ def governing(page: Page) -> Iterator[Actor]:
 
 
 _UNDER = re.compile(
-    r"\b[Tt]he\s{1,2}(?P<name>(?:(?:Al|al|Ben)[ -])?[A-Z][a-z]{3,}(?:-[A-Z][a-z]+)?)"
-    r"\s{1,2}(?P<what>administration|government|regime|Administration|Government)\b"
+    r"\b[Tt]he\s{1,2}"
+    r"(?P<name>(?:(?:Al|al|Ben)[ -])?[A-Z][a-z]{3,}(?:-(?:[A-Z][a-z]+|led))?|[A-Z]{2,5}(?:-led)?)"
+    r"\s{1,2}(?P<what>administration|government|regime|Administration|Government)\Z"
 )
 
 
@@ -40,14 +48,17 @@ def _under(page: Page) -> Iterator[Actor]:
     for word in ("administration", "government", "regime"):
         for at in found_at(page.lower, word, body):
             match = _UNDER.search(text, max(body, at - 40), at + len(word))
-            if match and match.end() == at + len(word) and _led_by(match["name"]):
+            if match and not text[at + len(word)].isalnum() and _led_by(match["name"]):
+                if word == "regime" and match["name"].isupper():
+                    continue  # Letters before it are those of rules: the FTZ regime.
                 yield Actor(match.span(), squeezed(match[0]), "government")
 
 
 def _led_by(name: str) -> bool:
     """Say whether a word before `government` tells who leads it, and no nation or level."""
-    low = name.lower()
-    known = low in nationalities() or low in heads() or low in _PRESIDENTS
+    low = name.lower().removesuffix("-led")
+    known = land_called(low) != "" or low.upper() in things() or low.upper() in governments()
+    known = known or low in nationalities() or low in heads() or low in _PRESIDENTS
     return not (known or is_ordinary(name))
 
 
