@@ -259,6 +259,9 @@ def test_other_names_stand_in_columns_of_their_own(tmp_path: Path) -> None:
         ("Name,First name\nDoe,John\n", "Doe, John"),
         ("Name,First name,Last name\nJohn Q Doe,John,Doe\n", "John Q Doe"),
         ("Name,First name\nJohn Doe,John\n", "John Doe"),
+        ("Nom;Prénom;Pays\nDoe;John;Iran\n", "Doe, John"),
+        ("Name;Vorname;Geburtsdatum\nDoe;John;03.02.1966\n", "Doe, John"),
+        ("Nombre;Apellidos\nJohn;Doe Roe\n", "Doe Roe, John"),
         ("Last name,First name\nExercise Works,\n", "Exercise Works"),
     ],
 )
@@ -270,3 +273,12 @@ def test_a_name_that_is_parted_into_columns_is_put_together(
     (found,) = subjects(path)
     assert found.names == (name,)
     assert (found.kind is NameKind.PERSON) == ("John" in text)
+    if "Geburt" in text:
+        assert found.dates == {"birth": ("1966",)}
+
+
+def test_a_firm_and_the_person_beside_it_are_both_looked_for(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Company,First name,Last name\nExercise Works,John,Doe\n", "utf-8")
+    (found,) = subjects(path)
+    assert (found.names, found.kind) == (("Exercise Works", "Doe, John"), None)

@@ -179,8 +179,9 @@ def _tell(rows: list[dict[str, Any]]) -> None:
     show = console()
     for row in rows:
         place = f"row {row['row']}, " if "row" in row else ""
-        head = f"{row['query']}: {row['name']} [{row['list']} {row['entry']}, {row['edition']}]"
-        show.print(f"{place}{head} {row['score']:.2f} {row['review']}", markup=False)
+        place += row["query"] or "no name"
+        head = f"{row['name']} [{row['list']} {row['entry']}, {row['edition']}]"
+        show.print(f"{place}: {head} {row['score']:.2f} {row['review']}", markup=False)
         if "paragraph" in row:
             show.print(
                 f"  paragraph {row['paragraph']} {row['marking']}: {row['quote']}", markup=False

@@ -46,7 +46,7 @@ class Row(NamedTuple):
 def subject(row: Mapping[str, str | None]) -> Subject:
     """Return the subject of a row: name, and optional kind, country, imo, mmsi, id, birth."""
     cells = {key.strip().casefold(): (value or "").strip() for key, value in row.items() if key}
-    name = _name(cells)
+    name, *others = _names(cells)
     hull = cells.get("imo", "").removesuffix(".0") or imo(name) or ""
     identifiers = {
         scheme: (cells[column],)
@@ -58,10 +58,10 @@ def subject(row: Mapping[str, str | None]) -> Subject:
     kind = KINDS.get(cells.get("kind", "").casefold())
     if kind is None and hull:
         kind = NameKind.VESSEL
-    if kind is None and cells.get("first"):
+    if kind is None and _is_person(cells):
         kind = NameKind.PERSON
     birth = _birth(cells.get("birth", ""))
-    others = (each.strip() for each in _ALSO.split(cells.get("also", "")))
+    others += [each.strip() for each in _ALSO.split(cells.get("also", ""))]
     return Subject(
         names=tuple(dict.fromkeys(filter(None, (name, *others)))),
         kind=kind,
@@ -71,15 +71,27 @@ def subject(row: Mapping[str, str | None]) -> Subject:
     )
 
 
-def _name(cells: Mapping[str, str]) -> str:
-    """Return a name; of one that is parted into columns the family name leads, as on lists."""
-    name = cells.get("name", "")
-    last = cells.get("last", "") or name
+def _names(cells: Mapping[str, str]) -> list[str]:
+    """Return the name; of one that is parted into columns the family name leads, as on lists.
+
+    A firm beside whose name another's first and last name stand has that one beside it.
+    """
+    name, last = cells.get("name", ""), cells.get("last", "")
     first = " ".join(filter(None, (cells.get("first", ""), cells.get("middle", ""))))
-    parted = first and not (name and set(first.casefold().split()) <= set(name.casefold().split()))
-    if name and not (parted and last == name):
-        return name
-    return ", ".join(filter(None, (last, first)))
+    if name and _holds(name, f"{last} {first}"):
+        return [name]
+    if name and last and first:
+        return [name, f"{last}, {first}"]
+    return [", ".join(filter(None, (last or name, first or (name if last else ""))))]
+
+
+def _is_person(cells: Mapping[str, str]) -> bool:
+    parted = bool(cells.get("first")) or bool(cells.get("name") and cells.get("last"))
+    return parted and len(_names(cells)) == 1
+
+
+def _holds(name: str, parts: str) -> bool:
+    return set(parts.casefold().split()) <= set(name.casefold().split())
 
 
 def _birth(text: str) -> str | None:
