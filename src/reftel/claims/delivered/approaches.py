@@ -45,11 +45,12 @@ _PRESSURE = re.compile(
     r"(?P<what>(?:(?:persistent|strong|repeated|joint|sustained|continued|heavy|direct|intense|diplomatic|high-level"
     r"|consistent|concerted|ongoing|months\s+of)\s+)*(?P<by>USG|U\.S\.(?:[-/][A-Z]\w+)?|our|Embassy|Mission|Washington's)\s+"
     r"(?:(?:diplomatic|repeated|strong|high-level|persistent)\s+)*"
-    r"(?:pressure|urging|lobbying|entreaties|prodding|interventions?|representations)\b"
+    r"(?:pressure|lobbying|entreaties|prodding)\b"
     r"(?:\s+(?:from|on|with|to)\s+(?:the\s+|host\s+)?(?:[A-Z][\w.-]*|banks|firms|governments?|authorities|companies)"
     r"(?:\s+(?:and\s+)?(?:[A-Z][\w.-]*))*)?)"
 )
 """What ours did told as pressure that was felt."""
+_FELT = ("pressure", "lobbying", "entreaties", "prodding")
 
 
 def approaches(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
@@ -66,6 +67,8 @@ def approaches(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
 
 def _pressed(scene: Scene, taken: Cover) -> Iterator[Claim]:
     """Yield pressure of ours that is told as felt: `following USG pressure on the banks`."""
+    if not any(word in scene.page.lower for word in _FELT):
+        return
     for found in _PRESSURE.finditer(scene.layout.text, *scene.page.body()):
         span = scene.layout.trim(found.start("what"), found.end())
         if not (taken.meets(*span) or scene.is_point(span.start)):
