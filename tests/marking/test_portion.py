@@ -23,6 +23,9 @@ STATE = [
     ("(S//FGI//NF)", "S", Disclosure.NOFORN, {"FGI"}),
     ("\u00b62. (c)", "C", Disclosure.UNMARKED, set()),
     ("(S/REL TO USA)", "S", Disclosure.NOFORN, set()),
+    ("[S/NF]", "S", Disclosure.NOFORN, set()),
+    ("(S\\NF)", "S", Disclosure.NOFORN, set()),
+    ("(ENTIRE TEXT: SECRET/NOFORN)", "S", Disclosure.NOFORN, set()),
 ]
 
 
@@ -46,6 +49,9 @@ def test_a_mark_of_real_cables_is_read(
         ("(C/RELEASABLE TO ITALY)", {"ITA"}),
         ("(SBU//REL NATO, ISAF)", {"NATO", "ISAF"}),
         ("(S/REL UK/JAPAN)", {"GBR", "JPN"}),
+        ("(S/REL ALL MTCR PARTNERS)", {"MTCR"}),
+        ("(S/REL THE JAPANESE GOVERNMENT AND UK)", {"JPN", "GBR"}),
+        ("(C|REL JAPAN)", {"JPN"}),
         ("(SECRET//REL AFGHANISTAN, TAJIKISTAN)", {"AFG", "TJK"}),
     ],
 )

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from reftel.marking.nations import codes
 from reftel.marking.rows import rows, split
 
 _SPACE = re.compile(r"\s+")
@@ -65,12 +66,15 @@ def read_name(name: str) -> Reading:
     code = _names().get(folded) or _names().get(_fold(name))
     folded = folded.removeprefix("THE ") if code is None else folded
     code = code or _names().get(folded)
+    code = code or _names().get(folded.removeprefix("ALL "))
     if code is None and folded.startswith(("GOVERNMENT OF ", "GOVT OF ")):
         code = _names().get(folded.partition(" OF ")[2].removeprefix("THE "))
+    if code is None and folded.endswith((" GOVERNMENT", " GOVT")):
+        code = codes().get(folded.rpartition(" ")[0].lower())
     if code is not None:
         return Reading((code,))
-    codes = _digraphs().get(folded, ())
-    return Reading(codes, ambiguous=len(codes) > 1)
+    held = _digraphs().get(folded, ())
+    return Reading(held, ambiguous=len(held) > 1)
 
 
 def read_run(text: str) -> list[str] | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reftel.marking.controls import caption_words, captions, control_words, permits
 from reftel.marking.level import Disclosure, Level
 from reftel.marking.marking import Marking
+from reftel.marking.owned import in_register
 from reftel.marking.recipients import NOBODY, lists
 from reftel.marking.releasing import read_names
 
@@ -25,7 +26,9 @@ LEVELS = {
 }  # fmt: skip
 _SPACED = re.compile(r"\b[A-Z](?: {1,2}[A-Z]\b){3,}")
 _NUMBER = re.compile(r"^[\s¶\W]*?\d{1,3}\s*[.)]?\s*(?=\()|^[\s¶]+")
-_ENTIRE = re.compile(r"[\s/-]*\bENTIRE TEXT\b[\s.]*")
+_ENTIRE = re.compile(r"[\s/-]*\bENTIRE TEXT\b[\s.:]*")
+_STROKES = str.maketrans("\\|[]{}<>", "//()()()")
+"""Strokes and brackets of damaged copies and of other typewriters."""
 _LEVEL = re.compile(
     r"(TOP ?SECRET|SECRET|CONFIDENTIAL|CONF|RESTRICTED|UNCLASSIFIED|UNCLASS?|TS|[SCUR])"
     r"(?![A-Z0-9.])"
@@ -119,6 +122,7 @@ def read_portion(text: str, post: str | None) -> Marking:
         return draft.marking(text)
     mark, found = _ENTIRE.subn("", mark)
     draft.entire = found > 0
+    mark = in_register(mark)
     rest = _foreign_level(mark, draft) if mark.startswith(_ABROAD) else _level(mark, draft)
     if rest is None:
         draft.doubts.add(f"unknown {mark or 'mark'}")
@@ -131,7 +135,7 @@ def read_portion(text: str, post: str | None) -> Marking:
 def tidy(text: str) -> str:
     """Return the mark in capitals without number, pilcrow, parentheses and spaced letters."""
     mark = _NUMBER.sub("", " ".join(text.upper().split()))
-    mark = mark.strip(" .:").removeprefix("(").removesuffix(")").strip()
+    mark = mark.translate(_STROKES).strip(" .:").removeprefix("(").removesuffix(")").strip()
     return _SPACED.sub(lambda match: match.group().replace(" ", ""), mark)
 
 
