@@ -265,3 +265,21 @@ def test_columns_stand_beside_words_that_were_taken_out() -> None:
     clean = "  OZ            12    13\n  NOD           24    25"
     events = openings(clean, Span(0, len(clean)), found)
     assert [event.opening for event in events] == [Opening.TABLE]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("1. (U) One.\n\n//Bilateral Relations//\n\n2. (U) Two.", "Bilateral Relations"),
+        ("1. (U) One.\n//COMMENT//\n2. (U) Two.", "COMMENT"),
+        ("1. (U) One.\n\nThe Port Faces New Duties ---------- ---\n\n2. (U) Two.", None),
+    ],
+)
+def test_headings_between_strokes_and_over_broken_rules(text: str, title: str | None) -> None:
+    found = [event for event in openings(text, Span(0, len(text)), text) if event.end]
+    assert [event.label for event in found] == [title or "The Port Faces New Duties"]
+
+
+def test_strokes_within_a_sentence_make_no_heading() -> None:
+    text = "1. (U) The list at http://a.example//b holds\n//all of// them.\n\n2. (U) Two."
+    assert not any(event.end for event in openings(text, Span(0, len(text)), text))

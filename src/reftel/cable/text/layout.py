@@ -64,6 +64,8 @@ _WHOLE_RULE = re.compile(r"[-=_*~][-=_*~ ]*+(?=\s|\Z)(?![^\n]*\S)")
 _RULE = re.compile(r"[-=_*~][-=_*~ \t]*+$")
 _FRAMED = re.compile(r"([-=_*~])\1+[ ]*([A-Za-z][^.;:!?]*[^.;:!?\s])[ ]*\1\1+$")
 """A heading between short rules: `***Comment***`, `-- NEXT STEPS --`."""
+_STROKES = re.compile(r"//[ ]*([A-Za-z][^/\n]*[^/\s])[ ]*//?[ .:]*(?!.)")
+"""A heading between strokes: `//COMMENT//`."""
 _WIDE = re.compile(r"   (?<=[^\s.!?]   ) *(?=\S)|(?<=\S)   .*\S   ")
 """A gap as between columns: none as behind the end of a sentence, but where two stand."""
 _BARRED = re.compile(r"\S(?:\t+ *| *\|+ *)\S")
@@ -272,6 +274,14 @@ class _Layout:
         marking, stop = after_mark(self.clean, bullet.end(), end)
         return Event(start, stop, Opening.BULLET, bullet[0].strip(), marking, gap=gap)
 
+    def slashes(self, line: Line) -> Event | None:
+        """Read a line that opens with a stroke: a heading between two and two, or words."""
+        start, end, _ = line
+        framed = _STROKES.match(self.clean, start, end)
+        if framed and end - start <= _TITLE and self.settled(line):
+            return self.heading(start, framed[1], end)
+        return self.words(line)
+
     def small_o(self, line: Line) -> Event | None:
         """Read a line that opens with an o, which with blanks behind it is a bullet."""
         bullet = self.clean.startswith(("o  ", "o\t"), line[0])
@@ -343,9 +353,10 @@ class _Layout:
         """Read a line that is a heading by its rule below or by standing alone."""
         start, end, gap = line
         words = self.clean[start:end]
-        if words[-1] in _RULERS and words.endswith(_RULES_BEHIND):
+        if words[-1] in _RULERS:
             title = words.rstrip("-=_* ")
-            if len(title) <= _TITLE and "--" not in title:
+            ruled = any(sign in words[len(title) :] for sign in _RULES_BEHIND)
+            if ruled and len(title) <= _TITLE and "--" not in title:
                 return self.heading(start, title, end)
         after = self.rows[self.at] if self.at < len(self.rows) else None
         if not gap and after and self.squeezed(line, after):
@@ -447,6 +458,7 @@ _READERS: dict[str, Callable[[_Layout, Line], Event | None]] = {
     **dict.fromkeys(_NUMBER_STARTS, _Layout.number),
     **dict.fromkeys("-=_~*•·▪●", _Layout.dash),
     "o": _Layout.small_o,
+    "/": _Layout.slashes,
     "(": _Layout.bracket,
 }
 """What reads a line by the sign it opens with; all others open with words."""
