@@ -173,7 +173,6 @@ def _is_plain(page: Page, called: Called) -> bool:
         return False
     known = is_told(called) or described(called.before) or _is_named(page, called)
     told = known or _MADE.match(page.text, called.hit.end) is not None
-    told = told or "following" in called.before[0]
     return told or is_copied(page, called) or _is_given(page, called)
 
 
