@@ -220,3 +220,5 @@ def test_a_report_is_narrowed_to_one_it_names(store: str) -> None:
     narrow = run(store, "case", "show", "exercise", "--about", name, "--format", "json").stdout
     assert json.loads(narrow)["subject"] == name
     assert "names 'Nobody'" in refused(store, "show", "exercise", "--about", "Nobody")
+    words = ("report", "exercise", "--about", "Nobody", "--to", "PRT")
+    assert "that PRT may be told names 'Nobody'" in refused(store, *words)

@@ -105,7 +105,10 @@ def show(
     else:
         found = project(jacket, claims, to, as_of.date(), about)
     if about and not found.claims:
-        raise UnheldError(f"nothing in {case} names {about!r}: `reftel case show` names who is")
+        told = f" that {to} may be told" if to else ""
+        raise UnheldError(
+            f"nothing in {case}{told} names {about!r}: `reftel case show` names who is there"
+        )
     return found
 
 
