@@ -11,6 +11,15 @@ from tests.claims.reading import told
 @pytest.mark.parametrize(
     ("words", "hedge"),
     [
+        (
+            "He runs a pre-license check on license 050000001 for the export of rifles to Chad.",
+            Hedge.PLANNED,
+        ),
+        (
+            "Alder Ltd. agreed in principle, at a talk in May, to furnish 12 lathes to SHIG.",
+            Hedge.PLANNED,
+        ),
+        ("12 pistols have not yet arrived.", Hedge.PLANNED),
         ("SHIG was seeking to procure 12 lathes from Alder Ltd.", Hedge.ASSERTED),
         ("Alder Ltd. contracted with SHIG to supply 12 lathes.", Hedge.ASSERTED),
         ("The lathes were flown from Kenya to Chad on a scheduled flight.", Hedge.ASSERTED),

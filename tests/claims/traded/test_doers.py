@@ -52,3 +52,19 @@ def test_a_pronoun_a_belief_or_a_request_tells_who_does_it(
     words: str, expected: dict[str, str]
 ) -> None:
     assert lacking(words, "shipment", expected) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Kenya is only contemplating selling Chad patrol boats.",
+         {"supplier": "KE", "recipient": "TD"}),
+        ("Kenya considered selling 12 tanks to Chad.", {"supplier": "KE", "to": "TD"}),
+        ("Alder Ltd. agreed in principle, at a meeting in Oran on 8 May, to furnish steel to SHIG.",
+         {"supplier": "Alder Ltd", "recipient": "SHIG"}),
+    ],
+)  # fmt: skip
+def test_who_considers_a_deal_does_it_and_nobody_told_aside(
+    words: str, expected: dict[str, str]
+) -> None:
+    assert lacking(words, "shipment", expected) == {}

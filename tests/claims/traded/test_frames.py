@@ -169,3 +169,22 @@ def test_middlemen_licences_payments_and_papers_have_their_frames(
     words: str, expected: dict[str, str]
 ) -> None:
     assert lacking(words, "shipment", expected) == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Chad has long supplied insurgents with larger weapons systems.",
+         {"supplier": "TD", "recipient": "insurgents"}),
+        ("Kenya continues to provide militants in Somalia with mortars.",
+         {"supplier": "KE", "recipient": "militants", "to": "SO"}),
+        ("Chad has supplied non-state actors, including groups in Kenya, with 40 rockets.",
+         {"supplier": "TD", "recipient": "non-state actors"}),
+        ("Alder Ltd. was pursuing a deal with Birch Works to import two lathes.",
+         {"recipient": "Alder Ltd", "supplier": "Birch Works"}),
+        ("Alder Ltd. is considering a contract with Birch Works to export 12 lathes.",
+         {"supplier": "Alder Ltd", "recipient": "Birch Works"}),
+    ],
+)  # fmt: skip
+def test_groups_are_supplied_and_deals_are_pursued(words: str, expected: dict[str, str]) -> None:
+    assert lacking(words, "shipment", expected) == {}

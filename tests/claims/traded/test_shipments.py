@@ -4,7 +4,7 @@ import pytest
 
 from reftel.claims import Hedge, Polarity
 from tests.claims.reading import told
-from tests.claims.specimens import instruction, said
+from tests.claims.specimens import instruction, report, said
 
 VOYAGE = (
     "The Maltese-flagged M/V Grey Heron on North Sea Line (NSL) voyage 0412 was in port"
@@ -288,3 +288,41 @@ def test_what_is_not_known_or_not_indicated_is_uncertain() -> None:
                   "We do not know when Birch Works sold lathes to Kenya.",
                   "We have no indication that Birch Works sold lathes to Kenya."):  # fmt: skip
         assert told(words, "shipment")[0].hedge is Hedge.UNCERTAIN
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("EXERCISE: SALE OF 12 LATHES TO CHAD", "SALE OF 12 LATHES TO CHAD"),
+        ("EXERCISE: LATHES BOUND FOR CHAD", "LATHES BOUND FOR CHAD"),
+        ("EXERCISE: Alder Ltd. Sold Lathes To Chad", None),
+    ],
+)
+def test_a_subject_tells_of_a_deal_and_no_line_behind_it(
+    subject: str, expected: str | None
+) -> None:
+    (found,) = said(report("1. (C) We spoke of it.", subject=subject), "shipment") or (None,)
+    assert (found.quote if found else None) == expected
+
+
+def test_whose_attempt_it_is_is_told_in_capitals_too() -> None:
+    subject = "EXERCISE: BIRCH WORKS' ATTEMPT TO ACQUIRE 12 LATHES FROM ALDER LTD"
+    (found,) = said(report("1. (C) Birch Works buys.", subject=subject), "shipment")
+    assert {slot.role for slot in found.slots} >= {"recipient", "supplier", "item"}
+
+
+@pytest.mark.parametrize(
+    ("words", "polarity"),
+    [
+        ("12 pistols have not yet arrived.", Polarity.ASSERTED),
+        ("Alder Ltd. has not yet shipped the 12 lathes to Chad.", Polarity.ASSERTED),
+        ("Alder Ltd. has not shipped the 12 lathes to Chad.", Polarity.DENIED),
+    ],
+)
+def test_what_is_not_yet_done_is_not_denied(words: str, polarity: Polarity) -> None:
+    (found,) = told(words, "shipment")
+    assert found.polarity is polarity
+
+
+def test_ten_vehicles_that_arrive_are_no_shipment() -> None:
+    assert told("A group in ten vehicles arrived at his house.", "shipment") == []

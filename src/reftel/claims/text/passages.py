@@ -108,7 +108,8 @@ class Layout:
         gaps = [m.end() for m in _GAP.finditer(found, *body)]
         torn = {place for before, after in self._torn() for place in (before, after)}
         edges = [e for passage in self.passages for e in passage.span if e not in torn]
-        return sorted({body.start, body.end, *ends, *gaps, *edges})
+        subject = self.page.cable.places.get("subject") or ()
+        return sorted({body.start, body.end, *ends, *gaps, *edges, *subject})
 
     def _torn(self) -> Iterator[tuple[int, int]]:
         """Yield the edges of gaps that a page line tore into a sentence."""

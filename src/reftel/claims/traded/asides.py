@@ -23,7 +23,9 @@ _APPOSED = (
 )
 """What is said of a name between commas: Alder Ltd., a broker in Oran, arranged."""
 _ASIDE = re.compile(
-    rf"{_APPOSED}|\([^()]{{1,80}}\)|,\s+{_LEAD}\b(?!\s+(?:whose|which|whom)\b)[^,.;:()]{{0,80}},(?=\s)|--\s[^-.;]{{2,80}}\s--"
+    rf"{_APPOSED}|\([^()]{{1,80}}\)|,\s+{_LEAD}\b(?!\s+(?:whose|which|whom)\b)[^,.;:()]{{0,80}},(?=\s)|--\s(?:[^-.;]|-(?!-)){{2,110}}\s--"
+    r"|,\s+(?:including|such\s+as)\s+[^.;:()]{3,90}?,(?=\s+(?:with|to|from|by|for|via|through)\s)"
+    r"|,\s+acting\s+as\s[^.;:]{3,200}?,(?=\s+(?:has|had|have|was|is|will|would|may|could|[a-z]+ed)\s)"
 )
 
 

@@ -22,9 +22,9 @@ _DEAL = (
 _AHEAD = re.compile(
     rf"\b(?:will|would|about\s+to|(?<!as\s)planned|plan(?:s|ning)?\s+(?:to|for)|planned\s+to|impending|upcoming|booked|pending"
     r"|scheduled(?!\s+(?:[A-Z]\w+\s+){0,3}(?:flight|service|sailing))|intend(?:s|ed|ing)?\s+(?:to|for)|expect(?:s|ed|ing)?\s+(?:to|another|for|in|on)"
-    rf"|(?:is|are|was|were)\s+to\s+(?:be\s+|{_DEAL})|agreed\s+to\s+{_DEAL}|offer(?:ed|s|ing)\s+to|attempt(?:s|ing)?\s+to|undertook\s+to"
+    rf"|(?:is|are|was|were)\s+to\s+(?:be\s+|{_DEAL})|agreed\s+(?:in\s+principle,?\s+(?:[^.;]{{0,60}}?\s)?)?to\s+{_DEAL}|offer(?:ed|s|ing)\s+to|attempt(?:s|ing)?\s+to|undertook\s+to"
     rf"|promised\s+to|prepar(?:es|ed|ing)\s+to|working\s+to\s+{_DEAL}|awaiting\s+(?:shipment|export|loading|delivery|transport)"
-    r"|due\s+(?:at|in|to|for)|ETA)\b",
+    r"|due\s+(?:at|in|to|for)|ETA|not\s+yet(?:\s+been)?\s+[a-z]+|yet\s+to\s+be)\b",
     re.IGNORECASE,
 )
 """What tells that a deal is still to be done."""
@@ -33,6 +33,10 @@ _TOLD = re.compile(
     r"|according\s+to|confirmed|acknowledged|asserted|recalled|replied|added|explained|denies|denied|advised|noted|mentioned|indicat(?:ed|es|ing))\b"
 )
 """Words of those who say it, anywhere in the sentence."""
+_LICENSED = re.compile(
+    r"\bpre-(?:licen[cs]e|shipment)\b[^.;:]{0,80}\bfor\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+"""What is checked before it is licensed is still to be done: a pre-license check for the sale."""
 _FAR = 400
 _BEFORE = 90
 _WEAK = frozenset({Hedge.ASSERTED, Hedge.REPORTED})
@@ -47,6 +51,8 @@ def certainty(page: Page, draft: Draft, span: Span, said: Voice) -> Hedge:
         max(sentence.start, span.start - _BEFORE), max(span.end, min(sentence.end, span.end + 25))
     )
     ahead = _AHEAD.search(page.text, *near)
+    if said.hedge in _WEAK and _LICENSED.search(page.text, near.start, span.start):
+        return Hedge.PLANNED
     if said.hedge is Hedge.PLANNED and not ahead:
         return _told(page, sentence, span)
     if said.hedge in _WEAK and _AHEAD.search(page.text, *span):

@@ -238,7 +238,10 @@ def _draft(page: Page, mentions: Mentions, item: Claim, deed: Deed, clause: Span
         done_by(page, draft, "recipient")
     _rented(page, draft, deed)
     _apart(draft)
-    return draft if _enough(mentions, draft, deed, item) else None
+    arrives = page.lower.startswith("arriv", deed.start) and _NOT_YET.search(
+        page.text, item.span.end, max(deed.start, item.span.end)
+    )
+    return draft if _enough(mentions, draft, deed, item, awaited=bool(arrives)) else None
 
 
 def _passive(page: Page, mentions: Mentions, deed: Deed) -> bool:
@@ -272,6 +275,8 @@ def _apart(draft: Draft) -> None:
     ]
 
 
+_NOT_YET = re.compile(r"\b(?:not|never|yet)\s")
+"""What is said of goods that one waits for: they have not yet arrived."""
 _ENDS = frozenset(
     {
         "from",
@@ -288,8 +293,11 @@ _ENDS = frozenset(
 )
 
 
-def _enough(mentions: Mentions, draft: Draft, deed: Deed, item: Claim) -> bool:
-    """Say whether a single deal or journey is told: an end and another, a day or a number."""
+def _enough(mentions: Mentions, draft: Draft, deed: Deed, item: Claim, *, awaited: bool) -> bool:
+    """Say whether a single deal or journey is told: an end and another, a day or a number.
+
+    Goods that are counted need only be awaited.
+    """
     roles = draft.roles
     ends = sum(slot.role in _ENDS for slot in draft.slots)
     exact = item.attribute("quantity") is not None
@@ -299,5 +307,5 @@ def _enough(mentions: Mentions, draft: Draft, deed: Deed, item: Claim) -> bool:
     priced = bool(mentions.within(draft.end, draft.end + 60, "money"))
     more = exact + priced + ("when" in roles) + ("at_port" in roles and not general)
     if deed.side in {"go", "put", "noun"}:
-        return bool(ends or "at_port" in roles) and ends + more > 1
+        return (exact and awaited) or (bool(ends or "at_port" in roles) and ends + more > 1)
     return ends > 1 or (ends > 0 and more > 0)

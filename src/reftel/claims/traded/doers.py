@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _AUX = re.compile(
     r"(?:\b(?:has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|can|to|also|then|later|twice|once|again"
-    r"|already|now|still|soon|since|recently|not|never|[a-z]+ly|continue[sd]?|plan(?:s|ned)|intend(?:s|ed)|hope[sd]?|tried|agreed"
+    r"|already|now|still|soon|since|recently|long|both|only|not|never|[a-z]+ly|contemplat(?:es?|ed|ing)|consider(?:s|ed|ing)?|proposed?|proposes|proposing|continue[sd]?|plan(?:s|ned)|intend(?:s|ed)|hope[sd]?|tried|agreed"
     r"|wants?|wanted|offered|undertook|managed|due|expected|scheduled|began|helped|contracted|promised|pledged|decided|arranged|seek(?:s|ing)?|sought|agreed\s+in\s+principle|looking|trying|planning|hoping|itself|themselves|believed|known|thought|reported|alleged|suspected|understood|in\s+turn|in\s+fact)\s+)*$"
 )
 
@@ -53,7 +53,7 @@ def doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) -
     """Take who does it: the name or the words nearest before the verb that no preposition leads."""
     role = "recipient" if deed.side in {"get", "take"} else "supplier"
     text = plain(page, mentions)
-    verb = _AUX.search(text, max(floor, deed.start - 60), deed.start)
+    verb = _AUX.search(text, max(floor, deed.start - 110), deed.start)
     lead = verb.start() if verb else deed.start
     if mentions.within(max(floor, lead - 40), lead, "vessel"):
         return
@@ -71,8 +71,10 @@ def doer(page: Page, mentions: Mentions, draft: Draft, deed: Deed, floor: int) -
     for who in reversed(mentions.within(max(floor, lead - 140), lead, "party", "actor", "place")):
         led = WAY.search(text, max(floor, who.span.start - 30), who.span.start)
         told_of = deed.doing and not page.text[who.span.end : deed.start].strip()
+        aside = not text[who.span.start : who.span.end].strip()
         if (
-            (led and not told_of)
+            aside
+            or (led and not told_of)
             or _BESIDE.search(text, max(floor, who.span.start - 12), who.span.start)
             or _RULE_OF.match(text, who.span.end)
             or _beside(page, mentions, who)

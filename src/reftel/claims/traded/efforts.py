@@ -88,7 +88,7 @@ def _whose(page: Page, mentions: Mentions, draft: Draft, found: re.Match[str], r
 
 
 _WHOSE = re.compile(
-    r"\.?(?:[',]s?)?\s+(?:(?:ongoing|continued|continuing|recent|previous|past|illicit|repeated|further|reported|possible|apparent"
+    r"\.?(?:[',][sS]?)?\s+(?:(?:ongoing|continued|continuing|recent|previous|past|illicit|repeated|further|reported|possible|apparent"
     r"|formal|official|pending|latest|initial|original)\s+)*"
 )
 
@@ -101,7 +101,8 @@ def _owner(page: Page, mentions: Mentions, found: re.Match[str]) -> Claim | None
     """Return whose efforts they are by a name right before them: the GOK request to procure."""
     start = found.end("whose") if found["whose"] else found.start()
     noun = _NOUN.search(page.text, start, found.end())
-    if not noun or noun[0].isupper() or noun[0] in _VERBS:
+    heading = noun and noun[0].isupper() and not page.in_subject(noun.start())
+    if not noun or heading or noun[0] in _VERBS:
         return None
     near = mentions.within(max(0, start - 90), start + 1, "party", "place", "actor")
     fitting = [one for one in near if _WHOSE.fullmatch(page.text, one.span.end, noun.start())]

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from reftel.claims.shipping.drafts import Draft
     from reftel.claims.text.page import Mentions, Page
 
+_SORT = (
+    r"(?<![\w-])(?:(?!(?:(?:re-?)?suppl|provid|equip|arm(?:s|ed|ing)?\b|furnish|present|s[eo]ll|sold|ship|sen[dt]|giv|gave|transfer|deliver|export"
+    r"|smuggl|offer|to\b|from\b|by\b|for\b|with\b|and\b|or\b|of\b|among\b|between\b|against\b))[a-z-]+\s+)?"
+)
+"""What sort of people they are, and no verb: Somali-based militants, supplied militants."""
 SOMEBODY = re.compile(
     r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+){1,2}(?:[a-z'-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
     r"|compan(?:y|ies)|customers?|end[-\s]?users?|buyers?|brokers?|traders?|military|program(?:me)?|ministry|police|army|navy|air\s+force|armed\s+forces|government|authorities|regime|rebels|insurgents|guards|troops"
@@ -24,8 +29,8 @@ SOMEBODY = re.compile(
     r"|joint\s+ventures?|enterprises?|workshops?|mills?|dealers?|buyers?|sellers?|entit(?:y|ies)|factor(?:y|ies)|plants?)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?"
     r"|(?:any\s+|a\s+)?(?:other\s+)?third\s+(?:part(?:y|ies)|countr(?:y|ies))\b"
     r"|(?:either\s+)?(?:the|this|that)\s+(?:[A-Z][a-z]+\s+)?(?:[a-z-]+\s+){0,3}(?:banks?|hospitals?|universit(?:y|ies)|resellers?|traders?|dealers?|manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end[-\s]?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
-    r"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces)\b|(?:[a-z-]+\s+)?(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas)\b"
-    r"|(?:[a-z-]+\s+)?(?:customers|clients|buyers|dealers|end-?users|individuals|groups|networks|extremists|smugglers|traffickers|tribes(?:men)?|clans"
+    rf"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces|crews?)\b|{_SORT}(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas|mercenaries|fighters)\b"
+    rf"|{_SORT}(?:customers|clients|buyers|dealers|end-?users|individuals|groups|networks|actors|proxies|extremists|smugglers|traffickers|tribes(?:men)?|clans"
     r"|warlords|separatists)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?)"
 )
 OF_NATION = re.compile(

@@ -282,6 +282,8 @@ def _skeleton(
     bare: list[str] = []
     places: list[int] = []
     for at, sign, span in sorted(_signs(mentions, window, item, people)):
+        if at < last and sign >= _WHO:
+            continue
         _copy(text, Span(last, at), bare, places)
         if sign >= _WHO and (told := _described().search("".join(bare))):
             del bare[told.start() :], places[told.start() :]

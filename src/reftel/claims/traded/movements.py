@@ -15,6 +15,7 @@ from reftel.claims.shipping.ports import day_role, port_role
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.dealings import from_washington
 from reftel.claims.text.passages import Layout
+from reftel.claims.traded.asides import plain
 from reftel.claims.traded.bargains import contracted, known_as, placed, struck, whose
 from reftel.claims.traded.bearing import borne
 from reftel.claims.traded.clauses import related
@@ -66,7 +67,8 @@ def movements(page: Page, mentions: Mentions) -> list[Draft]:
     items = mentions.of("item")
     plain = list(plain_goods(page, items, cues.near))
     for item in sorted([*items, *plain], key=lambda item: item.span):
-        if item.span.start < page.body().start or _only_of(page, item):
+        place = item.span.start
+        if (place < page.body().start and not page.in_subject(place)) or _only_of(page, item):
             continue
         if _ABOUT.match(page.text, item.span.end) or item.value.lower().endswith(_PAPERS):
             continue
@@ -81,7 +83,7 @@ def movements(page: Page, mentions: Mentions) -> list[Draft]:
             if item.rule == "goods" and not _known(page, item):
                 draft.goods.append(item)
             drafts.append(draft)
-    return _runs(drafts)
+    return _runs(page, mentions, drafts)
 
 
 _POINTING = re.compile(r"\b(?:the|this|these|those|such|said)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -170,13 +172,17 @@ def _inside(page: Page, mentions: Mentions, draft: Draft) -> None:
             draft.add(role, one)
 
 
-def _runs(drafts: list[Draft]) -> list[Draft]:
-    """Join drafts that begin with the same words or goods: one deal of several goods."""
-    joined: list[Draft] = []
+def _runs(page: Page, mentions: Mentions, drafts: list[Draft]) -> list[Draft]:
+    """Join drafts that begin with the same words or goods: one deal of several goods.
+
+    Goods of which one tells only aside are another deal: Alder, which has bought pumps, seeks.
+    """
+    text, joined = plain(page, mentions), list[Draft]()
     for draft in drafts:
         if draft.facts.pop("awaited", False) and joined and joined[-1].end > draft.start:
             continue
-        if joined and _goes_on(joined[-1], draft):
+        aside = any(_last(one, text).isspace() for one in joined[-1:])
+        if joined and not aside and _goes_on(joined[-1], draft):
             for slot in draft.slots:
                 joined[-1].put(slot.role, slot.value, slot.span)
             joined[-1].goods += draft.goods
@@ -184,6 +190,11 @@ def _runs(drafts: list[Draft]) -> list[Draft]:
         elif not (joined and draft.end <= joined[-1].end and _less(draft, joined[-1])):
             joined.append(draft)
     return joined
+
+
+def _last(draft: Draft, text: str) -> str:
+    """Return the words of the goods that a draft tells of last."""
+    return draft.slots[0].span.of(text)
 
 
 def _goes_on(before: Draft, draft: Draft) -> bool:

@@ -229,10 +229,14 @@ def _speaker(draft: Draft, said: Voice) -> str | None:
 _TURN = re.compile(r";|,?\s+but\s|,\s+(?:although|while|whereas|though)\s")
 
 
+_NOT_YET = re.compile(r"\bnot\s+yet\b|\byet\s+to\s+be\b")
+"""What is not yet done is still to come, and not denied."""
+
+
 def _denied(page: Page, span: Span, told: Polarity) -> Polarity:
     """Let what is denied before a turn not deny the deed behind it: it has none, but would sell."""
-    if told is Polarity.ASSERTED:
-        return told
+    if told is Polarity.ASSERTED or _NOT_YET.search(page.text, *span):
+        return Polarity.ASSERTED
     sentence = page.once(Layout).sentence(span.start)
     turns = list(_TURN.finditer(page.text, max(sentence.start, span.start - 90), span.start))
     if not turns:
