@@ -109,8 +109,10 @@ def _powers(page: Page, at: int, end: int) -> Iterator[Actor]:
         return
     near = max(0, match.start() - 24)
     told = page.text[match.start()].islower() and " " in match[0].strip()
-    told = told or _TO_WHOM.search(page.text, near, match.start()) or _DOES.match(page.text, end)
-    if told and not _LEGAL.search(page.text, near, match.start()):
+    led = _TO_WHOM.search(page.text, near, match.start())
+    if (told or led or _DOES.match(page.text, end)) and not _LEGAL.search(
+        page.text, near, match.start()
+    ):
         yield group_at(page, match.start(), end)
 
 
