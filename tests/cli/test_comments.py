@@ -26,3 +26,27 @@ def test_a_body_on_which_nothing_is_held_is_named_with_those_that_are(tmp_path: 
     assert "nothing is held on 'MTRC'; bodies here: " in shown.stderr
     assert "MTCR" in shown.stderr
     assert "nothing is held" not in run(store, "comments", "--body", "MTCR").stderr
+
+
+LOOSE = """UNCLAS LISBON 900031
+
+E.O. 12958: N/A
+TAGS: PREL PO
+SUBJECT: EXERCISE: A DRAFT LETTER
+
+1. (U) The Ministry circulated a draft letter and solicited written comments on the draft letter.
+
+THORN
+"""
+
+
+def test_calls_of_no_regime_are_left_out_and_said_to_be(tmp_path: Path) -> None:
+    store = filled(tmp_path)
+    path = tmp_path / "08LISBON900031.txt"
+    path.write_text(LOOSE)
+    run(store, "import", str(path))
+    shown, every = run(store, "comments"), run(store, "comments", "--all")
+    held = run(store, "comments", "--format", "jsonl").stdout
+    assert "08LISBON900031" in held
+    assert "1 calls of no known body are left out" in shown.stderr
+    assert len(every.stdout) > len(shown.stdout)

@@ -155,3 +155,9 @@ def test_a_standing_told_of_another_paper_changes_none() -> None:
     found = standings(documents(cables), calls(cables, documents(cables)))
     assert [one.status for one in found] == [("working document",), ()]
     assert standings(found, calls(cables, documents(cables))) == found
+
+
+def test_a_call_is_of_the_regime_of_its_cable_and_of_none_where_that_names_none() -> None:
+    named = claim("control_regime", "MTCR", value="MTCR", at=10)
+    assert only(named, asked()).body == "MTCR"
+    assert only(asked()).body == ""

@@ -140,3 +140,7 @@ def test_a_successor_has_come_in_when_the_day_told_has_come(month: str, phase: s
     told = replace(made, attributes=(*made.attributes, ("from", month)))
     (one,) = offices(of(told, sent="2008-05-21"))
     assert one.phase == phase
+
+
+def test_a_chair_of_no_regime_holds_no_office_here() -> None:
+    assert offices(of(term("Ash", words="Chairman of the bank"))) == []

@@ -9,10 +9,10 @@ import typer
 import reftel.desk as desk
 import reftel.store as stores
 from reftel.cli.options import DEFAULT_STORE, AsOfOption, Format, FormatOption, StoreOption, as_of
-from reftel.cli.output import emit, hint
+from reftel.cli.output import emit, hint, note
 
 app = typer.Typer()
-COLUMNS = ("code", "title", "by", "asked", "due", "promised", "received", "none")
+COLUMNS = ("body", "code", "title", "by", "asked", "due", "promised", "received", "none")
 
 
 @app.command()
@@ -21,9 +21,14 @@ def comments(
     when: AsOfOption = None,
     form: FormatOption = Format.TABLE,
     body: Annotated[str | None, typer.Option(help="Only this body: MTCR, AG, NSG.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="List those of no known body too.")] = False,  # noqa: FBT002 -- a flag
 ) -> None:
     """List calls for comments with the partners who promised, answered or said nothing."""
     with stores.open_store(store, create=False) as opened:
         hint(body and desk.secretariat.unheld(opened, body))
         rows = desk.secretariat.comments(opened, as_of(when), body=body)
-    emit(rows, form, COLUMNS)
+    every = every or form in {Format.JSON, Format.JSONL}
+    shown = [row for row in rows if every or row["body"]]
+    emit(shown, form, COLUMNS)
+    if len(shown) < len(rows):
+        note(f"{len(rows) - len(shown):,} calls of no known body are left out: --all lists them")

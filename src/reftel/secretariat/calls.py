@@ -47,6 +47,8 @@ class Call:
     id: str
     document: str
     """The id of the document in the register; empty where it is not clear which."""
+    body: str
+    """The regime that the cable names most; empty where it names none."""
     words: str
     by: str
     asked_of: str
@@ -86,6 +88,7 @@ class _Draft:
 
     key: str
     document: str
+    body: str
     said: list[Claim] = field(default_factory=list)
     answers: list[Answered] = field(default_factory=list)
     sent: list[datetime] = field(default_factory=list)
@@ -114,7 +117,7 @@ def _asked(
 ) -> None:
     key = f"{claim.cable}#{claim.paragraph}:{claim.span.start}"
     document = _document(cable, claim, held)
-    draft = drafts.setdefault(document or key, _Draft(key, document))
+    draft = drafts.setdefault(document or key, _Draft(key, document, cable.regime))
     draft.said.append(claim)
     draft.sent += [cable.sent] if cable.sent else []
     for slot in claim.slots:
@@ -159,6 +162,7 @@ def _call(draft: _Draft) -> Call:
     return Call(
         id=f"comments:{draft.document or draft.key}",
         document=draft.document,
+        body=draft.body,
         words=said[0].words,
         by=_first(said, "by"),
         asked_of=_first(said, "from"),

@@ -80,11 +80,12 @@ def _terms(cable: Minutes) -> Iterator[Office]:
         holder = str(claim.attribute("person") or claim.slot("person") or "")
         words = claim.words
         office = _OFFICE.search(str(claim.attribute("office") or "")) or _OFFICE.search(words)
-        if holder and office:
+        body = _whose(words, cable)
+        if holder and office and body:
             status = str(claim.attribute("status") or "current")
             since = str(claim.attribute("from") or "")
             yield Office(
-                body=_whose(words, cable),
+                body=body,
                 office=_called(office[1]),
                 holder=holder,
                 country=str(claim.attribute("country") or ""),

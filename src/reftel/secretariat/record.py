@@ -74,7 +74,7 @@ def gap(value: Gap) -> dict[str, Any]:
 def call(shelf: Secretariat, value: Call, as_of: datetime) -> dict[str, Any]:
     """Return a call for comments with its row of the matrix as of a time."""
     paper = shelf.document(value.document)
-    regime = (paper.body if paper else "") or next(iter(shelf.bodies), "")
+    regime = (paper.body if paper else "") or value.body
     row = {partner: answer.value for partner, answer in value.matrix(as_of, regime).items()}
     told = value.given(as_of)
     every = (*value.claims, *(one.claim for one in told))
