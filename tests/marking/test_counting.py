@@ -31,7 +31,10 @@ def test_what_parts_thousands_is_left_out(figures: str, plain: str) -> None:
         ("7 drums", ("7", 1)), ("hundred", ("hundred", 1)), ("drums", ("drums", 1)),
         ("four hundred and seventeen", ("417", 4)), ("twelve and a half", ("12.5", 4)),
         ("2 million 350 thousand", ("2350000", 4)), ("hundred and", ("hundred", 1)),
-        ("two hundred and drums", ("200", 2)), ("3 million 12 drums", ("3000000", 2)),
+        ("two hundred and drums", ("200", 2)), ("2 million 3 million", ("2000000", 2)),
+        ("1.5 million and 2 million", ("1500000", 2)),
+        ("two million three hundred thousand", ("2300000", 5)),
+        ("two hundred two hundred", ("202", 3)), ("3 million 12 drums", ("3000000", 2)),
     ],
 )  # fmt: skip
 def test_words_that_count_are_one_number(words: str, read: tuple[str, int]) -> None:

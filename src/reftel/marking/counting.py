@@ -15,7 +15,7 @@ NUMBER = (
     r"|\d+(?:[.,]\d{1,2}(?!\d))?"
 )
 _GROUPS = re.compile(r"[,.' ]")
-_THREE = 3
+_THREE, _HUNDRED = 3, 100
 _UNITS = [
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
@@ -27,7 +27,6 @@ _SMALL = {word: value for value, word in enumerate(_UNITS)} | {
 }
 _LARGE = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
 _SCALES = _LARGE | {"hundred": 100}
-_LARGES = (["thousand"], ["million"], ["billion"])
 _COUNTED = frozenset(_SMALL) - {"zero", "one"}
 COUNTS = frozenset(_SMALL) | frozenset(_SCALES)
 """Words that count."""
@@ -63,26 +62,29 @@ def counted(words: Sequence[str], joined: Sequence[bool], start: int) -> tuple[s
 
 
 def _sum(words: Sequence[str], joined: Sequence[bool], start: int) -> tuple[Decimal, int]:
-    total, current, end = Decimal(0), Decimal(0), start
+    total, current, end, least = Decimal(0), Decimal(0), start, max(_LARGE.values()) + 1
     for place in range(start, len(words)):
+        word, after = words[place], words[place + 1] if place + 1 < len(words) else ""
         if place > start and not joined[place]:
             break
-        if words[place] == "and" and end == place and words[place - 1] in _SCALES:
+        if word == "and" and end == place and words[place - 1] in _SCALES and after in _SMALL:
             continue
-        again = bool(total) and not current and words[place + 1 : place + 2] in _LARGES
-        grown = _grown(current, words[place], first=place == start or again)
-        if grown is None:
+        # `2 million 350 thousand` is one number, `2 million 3 million` are two.
+        again = bool(total) and not current and _LARGE.get(after, least) < least
+        grown = _grown(current, word, first=place == start or again)
+        if grown is None or _LARGE.get(word, 0) >= least:
             break
         current, end = grown, place + 1
-        if words[place] in _LARGE:
-            total, current = total + current, Decimal(0)
+        if word in _LARGE:
+            total, current, least = total + current, Decimal(0), _LARGE[word]
     return total + current, end
 
 
 def _grown(current: Decimal, word: str, *, first: bool) -> Decimal | None:
     """Return a number with one more word, none where they do not make one number."""
     if word in _SCALES:
-        return current * _SCALES[word] if current else None
+        fits = current and (word != "hundred" or current < _HUNDRED)
+        return current * _SCALES[word] if fits else None
     if (small := _SMALL.get(word)) is not None:
         rest = current % 100
         fits = not rest or (small < len(_UNITS) // 2 and rest >= len(_UNITS) and not rest % 10)
