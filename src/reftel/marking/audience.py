@@ -56,7 +56,7 @@ def audience(text: str) -> Audience:
     if code is None:
         raise ReftelError(
             f"audience {text!r} is not known: name a country (CHN), a group (NATO), PUBLIC,"
-            " or a person as USA/SECRET"
+            " or a person as USA/SECRET; several are asked for one by one"
         )
     if rest:
         return Audience(Kind.PERSON, code, _level(rest[0], text), frozenset(rest[1:]))
