@@ -6,15 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reftel.claims import Slot
 from reftel.demarche import Outcome, Promise, docket
 from reftel.marking import parse
 from tests.demarche.values import (
     ORDER,
     REPORT,
+    delivery,
     entry,
     head,
     kind,
     link,
+    order,
     promise,
     reply,
     traffic,
@@ -219,3 +222,13 @@ def test_law_the_order_of_a_persons_entries_does_not_matter(order: list[int]) ->
     told = [entry(f"E{n}", act, key, "2008-05-01") for n, act in enumerate(acts)]
     made = docket(heads, claims, [told[n] for n in order]).promises
     assert made == docket(heads, claims, told).promises
+
+
+def test_what_is_promised_to_another_post_is_a_promise_of_the_addressees_host() -> None:
+    told = "08PARIS7"
+    done = delivery(told)
+    done = replace(done, slots=(Slot("by", "Embassy Lisbon", done.span), *done.slots[1:]))
+    heads = [head(ORDER, "2008-03-10", to=("LISBON",)), head(told, "2008-03-13", refs=(ORDER,))]
+    claims = [*order(), kind(told, "delivery_report"), done, promise(INSPECT, told)]
+    (made,) = docket(heads, [*claims, link(told, ORDER, "delivers")]).promises
+    assert (made.post, made.host) == ("PARIS", "Portugal")

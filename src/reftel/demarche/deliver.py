@@ -60,6 +60,8 @@ class Reports:
     replies: tuple[Reply, ...]
     answers: Mapping[str, tuple[str, ...]]
     """Asks that a cable reports on, by the cable's number."""
+    rows: Mapping[str, str]
+    """The addressee in whose row a cable reports, by the cable's number."""
 
 
 def deliver(
@@ -74,6 +76,7 @@ def deliver(
         tuple(desk.events),
         tuple(desk.replies),
         {mrn: tuple(found) for mrn, found in desk.answers.items()},
+        desk.rows,
     )
 
 
@@ -99,6 +102,7 @@ class _Desk:
         self.events: list[Event] = []
         self.replies: list[Reply] = []
         self.answers: dict[str, list[str]] = {}
+        self.rows: dict[str, str] = {}
         self.acted: set[tuple[str, str]] = set()
         """Asks and the rows at which somebody delivered or reported."""
         self.ended: set[tuple[str, str]] = set()
@@ -133,7 +137,8 @@ class _Desk:
         for ask in targets:
             self._report(head, ask, rows[ask.id], self._under(ask, told), replies)
             self._forgo(head, ask, self._under(ask, left), answered=bool(told or replies))
-        self._reply(head, targets, rows[targets[0].id], replies)
+        self.rows[mrn] = rows[targets[0].id]
+        self._reply(head, targets, self.rows[mrn], replies)
 
     def _targets(
         self, head: Head, told: Sequence[Claim], replies: Sequence[Claim]

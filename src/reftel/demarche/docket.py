@@ -124,7 +124,7 @@ def docket(heads: Iterable[Head], claims: Iterable[Claim], entries: Iterable[Ent
         asks=every,
         rows=rows(events),
         replies={ask: tuple(found) for ask, found in replies.items()},
-        promises=tuple(promises(held, reports.answers, chains, filing, decided)),
+        promises=tuple(promises(held, reports, chains, filing, decided)),
         questions=tuple(questions(held, filing, chains)),
         handovers=tuple(handovers(held, filing)),
         links=tuple(bound),

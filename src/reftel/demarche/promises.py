@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reftel.cable import Head
     from reftel.claims import Claim, Entry
     from reftel.demarche.chain import Chains
+    from reftel.demarche.deliver import Reports
     from reftel.demarche.filing import Filing
     from reftel.demarche.keeping import Vow
 
@@ -101,14 +102,14 @@ class Handover:
 
 def promises(
     heads: Iterable[Head],
-    answers: Mapping[str, Sequence[str]],
+    reports: Reports,
     chains: Chains,
     filing: Filing,
     entries: Iterable[Entry] = (),
 ) -> list[Promise]:
     """Return the promises of a corpus with what later cables and entries show of them."""
     known = {head.mrn: head for head in heads if head.mrn}
-    found = [promise for head in known.values() for promise in _made(head, answers, filing)]
+    found = [promise for head in known.values() for promise in _made(head, reports, filing)]
     decided = _decided(entries)
     return sorted(
         (
@@ -119,8 +120,8 @@ def promises(
     )
 
 
-def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> Iterator[Promise]:
-    mrn = head.mrn or ""
+def _made(head: Head, reports: Reports, filing: Filing) -> Iterator[Promise]:
+    mrn, answers = head.mrn or "", reports.answers
     made = filing.of(mrn, "promise")
     told = [claim for claim in made if not claim.attribute("summary")] or made
     # A promise is owed to someone who asked; what politicians say elsewhere stays a claim.
@@ -136,7 +137,7 @@ def _made(head: Head, answers: Mapping[str, Sequence[str]], filing: Filing) -> I
             mrn=mrn,
             asks=tuple(answers.get(mrn, ())),
             post=sender(head),
-            host=host_of(sender(head)),
+            host=host_of(reports.rows.get(mrn, sender(head))),
             who=claim.speaker or "",
             what=claim.slot("what") or claim.words,
             by_when=due,
