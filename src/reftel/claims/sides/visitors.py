@@ -30,7 +30,7 @@ _TITLED = re.compile(
     r"|(?:U\.?S\.?|USAF|American|visiting)\s+(?:(?:[A-Z][a-z]+|of|the)\s+){0,6}"
     r"(?:General|Admiral|Gen\.|Adm\.))"
     r"(?:\s+(?:of|for)\s+(?:the\s+)?[A-Z][a-z]+)?\s+"
-    r"((?:[A-Z][a-z]+\s)?(?:[A-Z]\.\s)?(?:(?:[A-Z]')?[A-Z][a-z][\w-]+\s?){1,2})"
+    r"((?:[A-Z][a-z]+\s{1,3})?(?:[A-Z]\.\s{1,3})?(?:(?:[A-Z]')?[A-Z][a-z][\w-]+\s{0,3}){1,2})"
 )
 _OFFICER = r"\((?:the\s{1,3})?(?:[A-Z][\w/-]{0,12}[Oo]ff|[Nn]ote-?\s?[Tt]aker)\)"
 _BEHIND_NAME = re.compile(
