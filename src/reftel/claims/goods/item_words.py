@@ -318,9 +318,10 @@ class _Lead:
         if found[1] == "&" and self.make:
             self.makes += 1
             return "make"
-        if (self.make or self.makes) and self._is_letters(found):
+        called = self.makes and self._is_name(found[1])
+        if not called and (self.make or self.makes) and self._is_letters(found):
             return "loose" if self.make else "model"
-        if not self.makes or not (_is_make(found[1]) or self._is_name(found[1])):
+        if not called and not (self.makes and _is_make(found[1])):
             return ""
         if _OPENS.search(self.text, max(self.floor, found.start() - 6), found.start()):
             return ""
