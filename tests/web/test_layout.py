@@ -83,3 +83,15 @@ def test_words_and_mark_of_a_hidden_place_are_left_out(words: str) -> None:
     assert "Two." in said
     if words.startswith("1."):
         assert [block.mark for block in blocks].count("C") == len(blocks) - 1
+
+
+def test_what_is_withheld_in_a_row_without_a_label_is_one_block() -> None:
+    cable = next(each for each in CABLES if any(node.label is None for node in each.paragraphs))
+    tops = [node.span for node in cable.paragraphs]
+    blocks = lay_out(cable, [], None, tops)
+    assert all(block.closed for block in blocks)
+    assert [block.label for block in blocks if block.label] == [
+        node.label for node in cable.paragraphs if node.label
+    ]
+    assert not any(not block.label for block in blocks[1:])
+    assert len(lay_out(cable, [])) == len(tops)

@@ -66,9 +66,13 @@ def _print(shown: Shown, reader: Audience | None, day: date) -> None:
     known = (cable.mrn or cable.source.sha256[:12], sent, shown.marking)
     page.print("  ".join(filter(None, known)), markup=False)
     page.print(shown.title, markup=False)
+    closed = False
     for top in cable.paragraphs:
-        page.print()
         told = [not reader or node.effective.may_see(reader, day) for node in top.walk()]
+        before, closed = closed, not any(told)
+        if before and closed and not top.label:
+            continue
+        page.print()
         nodes = zip(top.walk(), told, strict=True) if any(told) else [(top, False)]
         for node, open_ in nodes:
             line = _words(node) if open_ else f"{_label(node)} withheld from {reader}"

@@ -51,6 +51,11 @@ class Block:
     mark: str
     pieces: tuple[Piece, ...]
 
+    @property
+    def closed(self) -> bool:
+        """Say whether nothing of it is told."""
+        return all(piece.kind == WITHHELD for piece in self.pieces)
+
 
 def lay_out(
     cable: Cable,
@@ -58,20 +63,23 @@ def lay_out(
     asked: Span | None = None,
     hidden: Sequence[Span] = (),
 ) -> list[Block]:
-    """Return the body as blocks: every character as found, but for those of `hidden` places."""
+    """Return the body as blocks: every character as found, but for those of `hidden` places.
+
+    What is withheld behind withheld blocks, and has no label, stands with them.
+    """
     marks, anchors = _disjoint(claims), _anchors(cable)
-    blocks = []
+    blocks: list[Block] = []
     for node, anchor in zip(cable.paragraphs, anchors, strict=True):
         closed = any(place.start <= node.span.start < place.end for place in hidden)
-        blocks.append(
-            Block(
-                anchor=anchor,
-                label=node.label or "",
-                part=node.part.value,
-                mark="" if closed or not node.marking else str(node.marking),
-                pieces=tuple(_pieces(cable, node.span, marks, asked, hidden)),
-            )
+        block = Block(
+            anchor=anchor,
+            label=node.label or "",
+            part=node.part.value,
+            mark="" if closed or not node.marking else str(node.marking),
+            pieces=tuple(_pieces(cable, node.span, marks, asked, hidden)),
         )
+        if block.label or not (block.closed and blocks and blocks[-1].closed):
+            blocks.append(block)
     return blocks
 
 
