@@ -375,3 +375,14 @@ def test_who_met_at_a_meeting_told_at_the_head_is_no_second_one() -> None:
 def test_the_owner_of_a_firm_is_told_with_it() -> None:
     words = "On March 24, EconOff met with Rui Veludo, the owner of Velcorta Works, and saw it."
     assert quotes(words, "meeting") == ["EconOff met with Rui Veludo, the owner of Velcorta Works"]
+
+
+@pytest.mark.parametrize(
+    "words_",
+    [
+        "On May 3, PolOff sent talking points in reftel to Carlos Berg.",
+        "He shared a fax he had received from Ambassador Holm on March 7.",
+    ],
+)
+def test_what_was_sent_or_received_from_somebody_is_no_meeting(words_: str) -> None:
+    assert said(report(f"1. (C) {words_}"), "meeting") == []

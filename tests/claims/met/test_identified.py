@@ -204,3 +204,20 @@ def test_sides_guests_names_and_kinds_tell_which(words: str, quote: str) -> None
 )
 def test_talk_of_talks_is_none(words: str) -> None:
     assert quotes(words, "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("It had a generally positive reception in Kenya.", []),
+        ("Avel held a reception in Nairobi on May 3.", ["a reception in Nairobi on May 3"]),
+        ("He looked forward to a successful NPT Revcon.", ["NPT Revcon"]),
+        ("They gave up its controversial NPT Revcon language.", ["NPT Revcon"]),
+        ("In a meeting with poloff December 27, Avel was glad.",
+         ["a meeting with poloff December 27"]),
+    ],
+)  # fmt: skip
+def test_how_it_was_taken_and_what_is_thought_of_it_are_left_out(
+    words: str, found: list[str]
+) -> None:
+    assert quotes(words, "meeting") == found

@@ -374,6 +374,8 @@ def test_the_nonpaper_that_a_telegram_holds_is_that_telegram() -> None:
         ('A UK paper on "gaps" in the nuclear supplier regime was late.',
          ['A UK paper on "gaps" in the nuclear supplier regime']),
         ("He read a letter on the sale of pumps in May.", ["a letter on the sale of pumps"]),
+        ("He said that Judge Holm's report on the case was late.",
+         ["Judge Holm's report on the case"]),
         ("A letter came. A scan of the letter was sent by mail.",
          ["A letter", "A scan of the letter"]),
         ("He presented his letters of credence to the King.", ["his letters of credence"]),

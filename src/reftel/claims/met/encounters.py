@@ -27,6 +27,8 @@ _AFAR = re.compile(
 _HANDED_HIM = frozenset({"gave", "provided", "showed"})
 """Verbs that tell of a paper, and of a meeting only where its day is told."""
 _HANDED = frozenset({"delivered", "presented", "handed", "passed", "conveyed"})
+_SENT = frozenset({"sent", "forwarded", "transmitted", "e-mailed", "emailed", "faxed", "mailed"})
+"""Verbs of sending, for which nobody meets."""
 _AT_ONE = re.compile(
     r"\b(?:in|at|during|over)\s+(?:(?:an?|the|their|his|her|our|separate)\s+(?:[\w-]+\s+){0,3})?"
     r"(?:meetings?|lunch|dinner|call|luncheon|breakfast|reception)\b"
@@ -58,7 +60,7 @@ _CAME = re.compile(
 )
 """Where somebody of the other side came: `came to the Embassy on March 2`."""
 _TOLD = re.compile(
-    r"\b(?:told|briefed|informed|received|hosted|advised|notified|saw|met(?:\s+with)?|called\s+(?:up)?on"
+    r"\b(?:told|briefed|informed|received(?!\s+from\b)|hosted|advised|notified|saw|met(?:\s+with)?|called\s+(?:up)?on"
     r"|spoke\s+(?:to|with)|(?:raised|discussed)\b(?:(?!\bwith\b)[^.;]){2,90}?\bwith)\s+",
     re.IGNORECASE,
 )
@@ -148,7 +150,8 @@ def _told(scene: Scene, sentence: Span, date: Claim) -> Claim | None:
 def _handed(scene: Scene, delivery: Claim) -> Claim | None:
     """Return the meeting at which something was delivered, from whom to whom."""
     slots = {slot.role: slot for slot in reversed(delivery.slots)}
-    if not delivery.attribute("formal") or delivery.attribute("status") != "delivered":
+    formal = delivery.attribute("formal") and delivery.attribute("status") == "delivered"
+    if not formal or delivery.attribute("verb") in _SENT:
         return None
     passive = delivery.attribute("verb") in _HANDED and "by" not in slots
     if "to" not in slots or not (passive or "by" in slots) or _AFAR.search(delivery.quote):

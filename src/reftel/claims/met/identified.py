@@ -60,6 +60,10 @@ _TEAM = re.compile(
     r"\s(?:of|by)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,3}(?:team|delegation|group|mission|officials|experts"
     r"|inspectors)\b"
 )
+_RESPONSE = re.compile(
+    r"\b(?:positive|favorable|warm|cool|cold|frosty|chilly|lukewarm|mixed|enthusiastic|hostile|negative|good|poor)\s+reception\b"
+)
+"""How something was taken: a positive reception."""
 _ROUND = re.compile(r"\brounds?\s+of\s+(?:\w+\s+)?$")
 """Talks that are held in rounds: `the third round of talks`."""
 _ACRONYM = re.compile(
@@ -102,6 +106,8 @@ _APART = re.compile(
 def identified(meeting: Meeting, lead: str) -> bool:
     """Say whether enough is told to know which meeting it is."""
     told = bool(meeting.date or YEAR.search(lead))
+    if _RESPONSE.search(meeting.words):
+        return False
     if meeting.kind in {"dated", "acronym", "sitting"}:
         return told or _is_dated(meeting, lead)
     if meeting.kind == "visit":

@@ -67,6 +67,10 @@ _GOAL = re.compile(
     r"(?:the|an?)\s+(?!(?:end|beginning|middle|start|week|month)\b)[A-Za-z-]+(?:\s+[a-z-]+)?\s+(?:of|to)\s+(?=[A-Z])"
 )
 """What is told of somebody's visit: `the run-up to President X's visit`."""
+_JUDGED = re.compile(
+    r"(?:an?|the|its|their|our|his|her)\s+(?:successful|controversial|productive|disappointing|failed|fruitful)\s+(?=[A-Z]{3})"
+)
+"""What is thought of a meeting that has a name of its own: a successful NPT RevCon."""
 _SMALL_WORDS = _JOINTS | {"in", "at", "on", "for", "two", "three", "four", "several", "prior"}
 """Words that lead to a meeting, behind which a plain word is its attribute no longer."""
 _HEADLINE = re.compile(DEEDS)
@@ -96,6 +100,8 @@ def begins(text: str, head: int, *, shouted: bool = False) -> int:
     if whole := alone and _WHOLE.search(text, near, head):
         return whole.start()
     start = _led(text, head, shouted=shouted)
+    if judged := _JUDGED.match(text, start, head):
+        return judged.end()
     if goal := text.startswith(_VISITS, head) and _GOAL.match(text, start, head):
         return goal.end()
     named = text[start : start + 4].lower() == "the "

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 ONE = (
     r"(?:U\.S\.|(?:St|Mrs?|Ms|Dr|Sen|Rep|Amb|Gen|Adm|Col|Prof)\.|P-?5\+1|E-?3\+3"
-    r"|[A-Z](?:[\w'-]|[./](?=\w))*)"
+    r"|[A-Z](?:[\w'-]|[./](?=\w))*|(?:pol|econ|emb|con|pao)-?offs?\b)"
 )
 """A word of a name."""
 _LINK = (
@@ -23,12 +23,14 @@ CAP = rf"(?:the\s+)?{ONE}(?:\s+{_LINK}{ONE}){{0,6}}"
 """A name of several words."""
 ON = re.compile(r"[,:]?\s+(?:(?:on|from|for|in|during|of|held)\s+){0,2}(?:the\s+)?", re.IGNORECASE)
 """What stands before the day of a meeting."""
-_LINE = re.compile(r"\s+(?:Classified|REFS?)\b")
+_LINE = re.compile(
+    r"\s+(?:Classified|CLASSIFIED\s+BY|REFS?|[A-Z]{4,}(?:\s[A-Z]+)?\s+\d{8}\s+\d{3})\b"
+)
 """How the line begins that follows upon a subject."""
 DEEDS = (
     r"(?:(?:POSTPON|CONFIRM|REVIEW|DISCUSS|HOST|ATTEND|WANT|SEEK|REJECT|CANCEL|PLAN|PREPAR|OFFER|PROPOS|REQUEST|ACCEPT"
     r"|AGRE|CONDEMN|SUPPORT|WELCOM|PRAIS|DELAY|OPEN|END|HOLD|CHAIR|JOIN|BEGIN|CONCLUD|RAIS|URG|PRESS|DECLIN"
-    r"|CRITICI[SZ]|CONSIDER|CANCELL|APPROV|OPPOS|ANNOUNC|CLOS|LAUNCH|RESUM|SUSPEND|PREVIEW|ADDRESS|LEAD|LEAV)(?:E?S|ED|ING)|DISCUSS|REVIEW)"
+    r"|CRITICI[SZ]|CONSIDER|CANCELL|APPROV|OPPOS|ANNOUNC|CLOS|LAUNCH|RESUM|SUSPEND|EXPECT|SCHEDUL|PREVIEW|ADDRESS|LEAD|LEAV)(?:E?S|ED|ING)|DISCUSS|REVIEW)"
 )
 """Verbs of headings in capitals."""
 _SHOUTED = re.compile(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.text.anchors import Hit, anchors
-from reftel.claims.written.paper_called import SAME, Called, article, is_copied, is_told
+from reftel.claims.written.paper_called import SAME, Called, article, is_copied, is_told, joins
 from reftel.claims.written.paper_counts import NUMBERED, OFFICE_NEXT, classes, counts, is_of_sort
 from reftel.claims.written.paper_details import Facts, details
 from reftel.claims.written.paper_leads import lead, named, whose
@@ -244,4 +244,6 @@ def _start(page: Page, called: Called) -> int:
         return -1
     if found := named(page, called.hit.start, called.kind):
         return found.start()
+    if joins(called):
+        return called.before.start("owner")
     return called.hit.start if refers(page, called) else called.before.start()

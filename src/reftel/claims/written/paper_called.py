@@ -36,7 +36,13 @@ def is_told(called: Called) -> bool:
 
 def article(called: Called) -> str:
     """Return the article or the like that a paper's words begin with, in lower case."""
-    return (called.before["the"] or "").lower()
+    told = (called.before["the"] or "").lower()
+    return "" if joins(called) else told
+
+
+def joins(called: Called) -> bool:
+    """Say whether `that` before somebody's paper begins a clause: said that Berg's letter came."""
+    return bool(called.before["owner"]) and (called.before["the"] or "").lower() == "that"
 
 
 def is_copied(page: Page, called: Called) -> bool:
