@@ -105,6 +105,10 @@ def test_what_goes_on_without_a_verb_of_saying_is_judged_alike() -> None:
         "Veludo said it might be that the IAEA would send more men.",
         "Veludo said NATO would send ships.",
         "Veludo argued that haste at the RevCon would please the others.",
+        "Veludo said that the talks probably will not take place.",
+        "Veludo said the matter turned on the policies they would take.",
+        "The ministry has learned the firm will pay in May.",
+        "Veludo said he feared the government would send ships.",
     ],
 )
 def test_what_commits_nobody_is_no_promise(sentence: str) -> None:
@@ -148,3 +152,15 @@ def test_what_is_only_guessed_or_shown_binds_nobody(told: str) -> None:
 )
 def test_who_holds_no_office_commits_himself_alone(told: str, count: int) -> None:
     assert len(said(report(f"1. (C) PolOff asked for help. {told}"), "promise")) == count
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "told the firm he would stop it",
+        "said the government would stop it",
+        "said they would stop it",
+    ],
+)
+def test_who_will_stop_it_himself_is_bound(told: str) -> None:
+    assert promised(f"Veludo {told}.")

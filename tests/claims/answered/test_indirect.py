@@ -111,6 +111,9 @@ def test_a_quotation_goes_on_though_it_says_we() -> None:
     [
         "(Complimentary closing and seal) End Text of the note.",
         "Visit the Classified Website of this post for more of this.",
+        "Lisbon, Portugal March 3, 2008.",
+        "Lisbon, the 3rd of March 2008.",
+        "END PROPOSED TEXT.",
     ],
 )
 def test_a_line_at_the_end_of_a_text_is_told_by_nobody(text: str) -> None:

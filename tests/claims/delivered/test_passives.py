@@ -87,3 +87,9 @@ def test_papers_that_others_hand_to_us_are_received(text: str) -> None:
 )
 def test_goods_and_what_goes_home_are_not_received(text: str) -> None:
     assert "received" not in {one.value for one in said(report(f"1. (C) {text}"), "delivery")}
+
+
+def test_what_one_of_theirs_tells_to_have_been_sent_on_is_his_reply() -> None:
+    cable = report("1. (C) The Embassy's note had been forwarded to the Ministry, Veludo told us.")
+    assert not said(cable, "delivery")
+    assert len(said(cable, "host_response")) == 1

@@ -27,6 +27,7 @@ def foretold(scene: Scene, utterance: Utterance) -> bool:
         return _IS_COMMITTED.search(text, *span) is not None
     return not any(
         (will["passive"] or is_own(scene, utterance, will.start()))
+        and not _PROBABLY.search(text, max(0, will.start() - _LY), will.start())
         and (_is_state(scene, will.start()) or not _GUESSED.match(text, will.start()))
         for will in wills
     )
@@ -46,7 +47,7 @@ def is_own(scene: Scene, utterance: Utterance, position: int) -> bool:
     floor = max(utterance.span.start, position - 60)
     if _AND.search(text, floor, position) and (first := _earlier(text, utterance, position)):
         return is_own(scene, utterance, first)
-    if _OTHERS.search(text, floor, position) or _IDLE.match(text, max(floor, position - 4)):
+    if _of_others(text, floor, position) or _IDLE.match(text, max(floor, position - 4)):
         return False
     if _DOING.search(text[utterance.span.start : position]) or _NEW.search(text, floor, position):
         return False
@@ -57,6 +58,13 @@ def is_own(scene: Scene, utterance: Utterance, position: int) -> bool:
     if near and near[-1].span.end == position:
         return _speaks_for(scene, utterance.actor.name, near[-1])
     return bool(himself) or _SIDE.search(text, floor, position) is not None
+
+
+def _of_others(text: str, floor: int, position: int) -> bool:
+    """Say whether a deed is hoped, doubted or told of a thing: `the policies they would take`."""
+    if _OTHERS.search(text, floor, position):
+        return True
+    return bool(_WILL.match(text, position) and _RELATIVE.search(text, floor, position))
 
 
 def _earlier(text: str, utterance: Utterance, position: int) -> int:
@@ -137,10 +145,16 @@ _WILL = re.compile(
     r"|conveyed|given|forwarded|delivered|submitted|returned|raised|met(?!\s+with)|received|welcomed)\b)?"
 )
 _OTHERS = re.compile(
-    r"\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed)?|whether|which|unless|until|because|how|what"
+    r"\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed)?|learn(?:ed|t)|heard|anticipat(?:e[sd]?|ing)|predict(?:s|ed|ing)?"
+    r"|suspect(?:s|ed|ing)?|fear(?:s|ed|ing)?|depend(?:s|ed|ing)?\s+(?:up)?on|whether|which|unless|until|because|how|what"
     r"|(?:unlikely|likely|probable|possible|doubtful|improbable|inconceivable)\s+that|(?:no|any)\s[^,.;]{2,40}?\swho)\b[^.;]*$"
 )
 """What one hopes, doubts, asks or explains of others is not what he will do: `hoped it would`."""
+_RELATIVE = re.compile(
+    r"(?<!told\s)(?<!assured\s)(?<!informed\s)\b(?:the|any|all|those|such)\s+(?:[a-z-]+\s+){1,3}"
+    r"(?:they|he|she|it|we)\s*\Z"
+)
+"""A thing that somebody will do, of which something else is told."""
 _DOING = re.compile(
     r"(?:^|[,;]\s+|\bthat\s+)(?!(?:add|say|not|stat|claim|stress|argu|explain|insist|promis"
     r"|warn|indicat|assert|underscor|emphasi[sz]|conclud|confirm|suggest|respond|reply|assur"
@@ -171,6 +185,11 @@ _GUESSED = re.compile(
     re.IGNORECASE,
 )
 """What is only guessed of somebody: `the Ministry would most likely agree`."""
+_PROBABLY = re.compile(
+    r"\b(?:probably|likely|presumably|possibly|perhaps|maybe)\s*\Z", re.IGNORECASE
+)
+_LY = 14
+"""How it is guessed before the deed: `the talks probably will not take place`; its letters."""
 _STATE = 40
 """Letters before a deed in which the state stands whose deed it is."""
 _CODE = re.compile(r"[A-Z]{2}(?=-|$)")

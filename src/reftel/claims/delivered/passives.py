@@ -91,6 +91,10 @@ _HEAD = re.compile(
 _SHORT, _HOME = 1, ("Department", "Washington")
 """How a clause is led to within a sentence; the fewest letters of its subject; where ours send
 what they were given."""
+_SAID_SO = re.compile(
+    r",\s+(?:[\w'./-]+\s+){1,8}?(?:said|says|told|noted|explained|added|claimed|confirmed|replied|stated)\b"
+)
+"""One of theirs who tells behind it what was sent: `the note had been sent on, Sun told us`."""
 _WOULD = re.compile(r"\b(?:be|being)\s+(?:[a-z]+\s+)?$")
 """What leads to a passive that tells of what is still to be done."""
 _TALK = (
@@ -182,7 +186,8 @@ def paper_carried(scene: Scene, word: str, before: str, after: str) -> bool | No
     named = _clause(before[: passive.start()] or before) + after[:40]
     if not told or PLAIN.search(named):
         return told
-    return bool(sent_over(word, after) and _TOLD.search(before, max(0, len(before) - CLOSE)))
+    sent = sent_over(word, after) and not _SAID_SO.search(after)
+    return bool(sent and _TOLD.search(before, max(0, len(before) - CLOSE)))
 
 
 def _clause(before: str) -> str:
