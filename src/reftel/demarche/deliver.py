@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,10 +11,20 @@ from reftel.cable import post_of
 from reftel.demarche.chain import addressed, asks_guidance, left_undone
 from reftel.demarche.demarche import Demarche
 from reftel.demarche.ending import guided, replaced
-from reftel.demarche.filing import SUBSTANTIVE, evidence
+from reftel.demarche.filing import evidence
 from reftel.demarche.holding import withheld
-from reftel.demarche.hosts import code_of, host_of, sender
+from reftel.demarche.hosts import host_of, sender
 from reftel.demarche.moves import LAST_DAY, Event, Move
+from reftel.demarche.telling import (
+    answered,
+    chosen,
+    class_of,
+    delivery,
+    doer,
+    orders_of,
+    row_of,
+    turned_away,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,13 +37,6 @@ if TYPE_CHECKING:
 
 _SAME_MATTER = timedelta(days=183)
 """How long after a report a cable that follows it up may still report on the same ask."""
-_TURNED_AWAY = re.compile(
-    r"\b(?:refus|declin)\w*\s+to\s+(?:receive|accept|take|see|meet|grant|hear)\b"
-    r"|\bnot\s+(?:receive|accept|take)\s+(?:the\s+|our\s+|any\s+|ref\w*\s+)?"
-    r"(?:non-?paper|points|demarche|note|letter)\b",
-    re.IGNORECASE,
-)
-"""How a host does not even take delivery."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,8 @@ class _Desk:
         self.events += [*ended, *guided(head, self.links[mrn], self.asks)]
         if self.filing.kind(mrn) in {"instruction", "guidance"}:
             return
-        told = _chosen(self.filing.of(mrn, "delivery"))
-        replies = _answers(self.filing.of(mrn, "host_response"))
+        told = chosen(self.filing.of(mrn, "delivery"))
+        replies = answered(self.filing.of(mrn, "host_response"))
         left = left_undone(head, self.filing)
         if not told and not replies and not left and not self._objects(head):
             self._answer(head)
@@ -133,7 +135,7 @@ class _Desk:
             self.answers[mrn] = [ask.id for ask in targets]
         if not targets:
             return
-        rows = {ask.id: _row(ask, head, told) for ask in targets}
+        rows = {ask.id: row_of(ask, head, told) for ask in targets}
         for ask in targets:
             self._report(head, ask, rows[ask.id], self._under(ask, told), replies)
             self._forgo(head, ask, self._under(ask, left), answered=bool(told or replies))
@@ -148,7 +150,7 @@ class _Desk:
         Where no delivery names one, a reply answers also the one instruction that is not held.
         """
         mrn = head.mrn or ""
-        named = [mrn for claim in told for mrn in _orders(claim)]
+        named = [mrn for claim in told for mrn in orders_of(claim)]
         bound = [
             link.earlier
             for link in self.links[mrn]
@@ -218,7 +220,7 @@ class _Desk:
         orders = {ask.mrn}
         if not ask.points:
             orders.update(link.earlier for link in self.links[ask.mrn])
-        return [claim for claim in told if not (named := _orders(claim)) or orders & set(named)]
+        return [claim for claim in told if not (named := orders_of(claim)) or orders & set(named)]
 
     def _report(
         self, head: Head, ask: Demarche, row: str, told: Sequence[Claim], replies: Sequence[Claim]
@@ -226,8 +228,8 @@ class _Desk:
         known = head.date or LAST_DAY
         done = [claim for claim in told if claim.attribute("status") == "delivered"]
         for claim in told:
-            self.events.append(_delivery(ask, _doer(ask, claim) or row, claim, known))
-        away = [] if done else [claim for claim in replies if _TURNED_AWAY.search(claim.words)]
+            self.events.append(delivery(ask, doer(ask, claim) or row, claim, known))
+        away = [] if done else turned_away(replies)
         if away:
             self.events.append(Event(ask.id, row, Move.HELD, known, known, evidence(away[0])))
             return
@@ -270,7 +272,7 @@ class _Desk:
                     tuple(ask.id for ask in asks),
                     row,
                     head.date or LAST_DAY,
-                    _class(claim),
+                    class_of(claim),
                     claim.speaker or "",
                     claim.slot("text") or claim.words,
                     evidence(claim),
@@ -293,11 +295,6 @@ class _Desk:
                     self.events.append(Event(ask.id, row, Move.REPORTED, known, known, place))
 
 
-def _class(claim: Claim) -> str:
-    kind = str(claim.attribute("type"))
-    return kind if kind in SUBSTANTIVE else "information"
-
-
 _LEFT = {"no action": Move.NO_ACTION, "held": Move.HELD}
 """What becomes of an ask that a post says it left undone."""
 _PENDING = {"commitment", "question", "request_for_details", "noncommittal"}
@@ -308,71 +305,5 @@ def _ours(asks: Sequence[Demarche]) -> list[Demarche]:
     return [ask for ask in asks if ask.asker == "STATE"]
 
 
-def _orders(claim: Claim) -> list[str]:
-    """Return the instructions that a delivery carried out."""
-    return [slot.value for slot in claim.slots if slot.role == "of"]
-
-
 def _soon_after(earlier: Head, head: Head) -> bool:
     return not earlier.date or not head.date or head.date - earlier.date <= _SAME_MATTER
-
-
-def _row(ask: Demarche, head: Head, told: Sequence[Claim]) -> str:
-    """Return the addressee's row: the post itself, or the one that alone has delivered."""
-    post = sender(head)
-    doers = {_doer(ask, claim) for claim in told if claim.attribute("status") == "delivered"}
-    return (doers.pop() if len(doers) == 1 and not addressed(ask.addressees, post) else "") or post
-
-
-def _doer(ask: Demarche, claim: Claim) -> str:
-    """Return the addressee that a cable of whoever it is says has delivered, if it names one."""
-    post = code_of(_LEAD.sub("", claim.slot("by") or ""))
-    return post if post in ask.addressees else ""
-
-
-_LEAD = re.compile(
-    r"^(?:the\s+)?(?:(?:U\.?S\.?|American)\s+)?(?:(?:am)?embassy|(?:am)?consul\w*|mission|post)\s+"
-    r"(?:in\s+|to\s+)?",
-    re.IGNORECASE,
-)
-"""What stands before the name of a post."""
-
-
-def _chosen(told: Sequence[Claim]) -> list[Claim]:
-    """Keep what was delivered or is planned; what the summary tells again is left out."""
-    real = [claim for claim in told if claim.attribute("status") in {"delivered", "planned"}]
-    formal = [claim for claim in real if claim.attribute("formal")] or [
-        c for c in real if c.slot("to")
-    ]
-    planned = [claim for claim in real if claim.attribute("status") == "planned"]
-    done = [claim for claim in formal if claim.attribute("status") == "delivered"]
-    body = [claim for claim in done if not claim.attribute("summary")]
-    return [*(body or done), *planned]
-
-
-def _answers(replies: Sequence[Claim]) -> list[Claim]:
-    """Keep replies of substance, else the first two plain ones; not what a summary tells again."""
-    real = [claim for claim in replies if claim.attribute("type") in SUBSTANTIVE]
-    body = [claim for claim in real if not claim.attribute("summary")] or real
-    return body or [claim for claim in replies if not claim.attribute("summary")][:2]
-
-
-def _delivery(ask: Demarche, row: str, claim: Claim, known: datetime) -> Event:
-    planned = claim.attribute("status") == "planned"
-    at = claim.interval.start if claim.interval else None
-    return Event(
-        ask.id,
-        row,
-        Move.SCHEDULED if planned else Move.DELIVERED,
-        at,
-        known,
-        evidence(claim),
-        by=claim.slot("by") or "",
-        to=_told_to(claim),
-        nonpaper=True if claim.attribute("nonpaper") else None,
-        suspect=bool(at and at.date() > known.date() and not planned),
-    )
-
-
-def _told_to(claim: Claim) -> str:
-    return "; ".join(slot.value for slot in claim.slots if slot.role == "to")
