@@ -17,7 +17,7 @@ _HEADS_OF = ("minister", "secretary", "undersecretary", "minister of state", "se
 
 def past_field(page: Page, hit: Hit) -> int:
     """Return where a title ends with what its bearer is for: Minister of Defense and Trade."""
-    if not page.text.startswith(("of ", "for "), hit.end + 1):
+    if not page.text[hit.end : hit.end + 7].lstrip().startswith(("of ", "for ")):
         return hit.end
     field = hit.known.name.endswith(_HEADS_OF) and _field().match(page.text, hit.end)
     return field.end() if field else past_lands(page, hit.end)
