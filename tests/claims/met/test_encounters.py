@@ -382,6 +382,7 @@ def test_the_owner_of_a_firm_is_told_with_it() -> None:
     [
         "On May 3, PolOff sent talking points in reftel to Carlos Berg.",
         "He shared a fax he had received from Ambassador Holm on March 7.",
+        "On May 3, PolOff contacted Carlos Berg's office but he was away.",
     ],
 )
 def test_what_was_sent_or_received_from_somebody_is_no_meeting(words_: str) -> None:

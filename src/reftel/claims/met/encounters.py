@@ -27,7 +27,9 @@ _AFAR = re.compile(
 _HANDED_HIM = frozenset({"gave", "provided", "showed"})
 """Verbs that tell of a paper, and of a meeting only where its day is told."""
 _HANDED = frozenset({"delivered", "presented", "handed", "passed", "conveyed"})
-_SENT = frozenset({"sent", "forwarded", "transmitted", "e-mailed", "emailed", "faxed", "mailed"})
+_SENT = frozenset({
+    "sent", "forwarded", "transmitted", "e-mailed", "emailed", "faxed", "mailed", "contacted",
+})  # fmt: skip
 """Verbs of sending, for which nobody meets."""
 _AT_ONE = re.compile(
     r"\b(?:in|at|during|over)\s+(?:(?:an?|the|their|his|her|our|separate)\s+(?:[\w-]+\s+){0,3})?"
