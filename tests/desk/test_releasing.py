@@ -8,18 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reftel.cable import read
+from reftel.cable import Cable, Paragraph, Part, read
 from reftel.claims import extract
 from reftel.desk.releasing import find, portions, proofread, rule
 from reftel.desk.showing import show
 from reftel.findings import ReftelError
 from reftel.marking import audience
+from reftel.source import Source, Span
 from reftel.store import open_store
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from reftel.cable import Cable
 
 EXERCISE = """S E C R E T EXERCISE 000001
 
@@ -225,3 +224,12 @@ def test_a_draft_may_not_tell_the_heading_either() -> None:
     assert {
         leak.portion for leak in proofread("As Quilltown said in 4711.", named, "CHN").leaks
     } == {"X heading"}
+
+
+def test_what_has_no_number_is_named_by_the_one_before_it() -> None:
+    places = enumerate([None, 3, None, 4], 0)
+    nodes = [
+        Paragraph(Part.PARAGRAPH, Span(at, at + 1), "", number=number) for at, number in places
+    ]
+    cable = Cable(source=Source("abcd"), legible="abcd", paragraphs=tuple(nodes))
+    assert [one.key for one in portions(cable)] == ["paragraph", "3", "paragraph after 3", "4"]

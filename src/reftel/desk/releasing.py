@@ -88,9 +88,10 @@ def _heading(cable: Cable) -> Iterator[Portion]:
 
 def portions(cable: Cable) -> Iterator[Portion]:
     """Yield the paragraphs as portions; one whose parts have other marks is told part by part."""
-    text = cable.source.text
+    text, behind = cable.source.text, ""
     for node in cable.paragraphs:
-        key = str(node.number) if node.number else node.title or node.part.value
+        key = str(node.number) if node.number else node.title or f"{node.part.value}{behind}"
+        behind = f" after {node.number}" if node.number else behind
         cut = parts(node, text)
         if len(cut) == 1:
             yield Portion(key, node.span.of(text), cut[0].marking)
