@@ -23,6 +23,7 @@ def test_the_owner_of_a_mark_is_named_as_the_register_names_him(mark: str, read:
 
 def test_another_states_mark_is_told_to_nobody_but_the_holder() -> None:
     mark = parse("(UK SECRET)")
-    assert (mark.level, mark.controls) == (Level.S, {"FOREIGN", "FOREIGN GBR"})
+    assert mark.level is Level.S
+    assert mark.controls == {"FOREIGN", "FOREIGN GBR"}
     assert mark.may_see("USA/SECRET")
     assert not any(mark.may_see(who) for who in ("GBR", "FRA", "PUBLIC", "USA/CONFIDENTIAL"))
