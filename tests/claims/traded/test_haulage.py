@@ -276,3 +276,14 @@ def test_goods_given_are_told_past_an_aside() -> None:
     words = "The pistols, 312 in all, were sold legally by Alder Ltd. to a dealer in Malta."
     found = lacking(words, "shipment", {"supplier": "Alder Ltd"})
     assert found == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Two radars entered service with the Chadian army in May 2005.",
+        "The tanks have gone into service with the Chadian army.",
+    ],
+)
+def test_goods_that_enter_service_are_with_who_uses_them(words: str) -> None:
+    assert lacking(words, "shipment", {"recipient": "Chadian army"}) == {}

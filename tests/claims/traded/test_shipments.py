@@ -296,6 +296,7 @@ def test_what_is_not_known_or_not_indicated_is_uncertain() -> None:
         ("EXERCISE: SALE OF 12 LATHES TO CHAD", "SALE OF 12 LATHES TO CHAD"),
         ("EXERCISE: LATHES BOUND FOR CHAD", "LATHES BOUND FOR CHAD"),
         ("EXERCISE: Alder Ltd. Sold Lathes To Chad", None),
+        ("EXERCISE: CHAD PROMISES A LOOK AT VACUUM PUMP TRADER AND SALES TO CHAD", None),
     ],
 )
 def test_a_subject_tells_of_a_deal_and_no_line_behind_it(

@@ -54,7 +54,7 @@ _BOUND = re.compile(
     r"(?:\s*,?\s+(?:ready\s+|prepared\s+)?for\s+(?:onward\s+|eventual\s+|later\s+|final\s+)?(?:delivery|shipment|(?:re-?)?export|transfer)\s+to"
     r"|(?:\s*,?\s+|[^.;:,]{1,80}?\s)(?P<verb>(?:destined|bound|intended|headed|meant)\s+for"
     r"(?:\s+(?:delivery|shipment|transfer|export|sale|use)\s+(?:to|by|in))?|en\s+route\s+to"
-    r"|on\s+(?:its|their)\s+way\s+to|(?:consigned|addressed|invoiced)\s+to|(?:may|might|could|would|will)\s+be\s+(?:diverted"
+    r"|on\s+(?:its|their)\s+way\s+to|(?:entered|(?:gone|went|come|came|put|taken)\s+into)\s+service\s+with|(?:consigned|addressed|invoiced)\s+to|(?:may|might|could|would|will)\s+be\s+(?:diverted"
     r"|re-?transferred|re-?exported)\s+to))\s+(?:the\s+)?",
     re.IGNORECASE,
 )

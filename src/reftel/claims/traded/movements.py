@@ -142,7 +142,8 @@ _PAPERS = ("contract", "contracts")
 _ABOUT = re.compile(
     r"[\s-]+(?:training|data|courses?|information|documents?|documentation|statistics|expertise|instructors?|advis[oe]rs?"
     r"|manuals?|licen[cs]es?|permits?|prices?|systems?\s+training|suppliers?|dealers?|traders?|makers?"
-    r"|producers?|brokers?|markets?|sectors?|industr(?:y|ies)|compan(?:y|ies)|firms?|importers?|exporters?|smugglers?)\b"
+    r"|producers?|brokers?|markets?|sectors?|industr(?:y|ies)|compan(?:y|ies)|firms?|importers?|exporters?|smugglers?)\b",
+    re.IGNORECASE,
 )
 """What is about goods and is none: firearms training, data on munitions."""
 

@@ -64,7 +64,7 @@ _AS = re.compile(
 )
 _CONSIGNED = re.compile(r"\b(?:consigned|addressed)\s+to\s+(?:the\s+)?$")
 _CLAUSE = re.compile(
-    r",?\s+(?:but|although|though|while|because|since\s+[a-z]+\s|whereas|if|unless|so\s+that)\b"
+    r",?\s+(?:but|although|though|while|since\s+[a-z]+\s|whereas|if|unless|so\s+that)\b"
     r"|,\s+(?:which|where|who|and\s+(?:that|he|she|they|we|it|was|were|is|has|had|would|said|asked)\b|(?:[A-Z]\w+\s){1,3}?[a-z]+ed\b"
     r"|[A-Z]\w+\s+said|he\s|she\s)|[;:]|\s--|,?\s+and\s+(?:that|asked|said|noted|urged|requested)\b"
 )
