@@ -199,15 +199,21 @@ def _by_purpose(text: str, start: int, end: int) -> Iterator[Find]:
     for found in _SANCTIONING.finditer(text, start, end):
         value = f"(UNSC resolution{found['many'] or ''})"
         yield Find(*found.span(), value, "unscr", generic=True)
+    if "esolution" in text[start:end]:
+        yield from _of_bodies(text, start, end)
+    for found in _CALLS.finditer(text, start, end):
+        whole = _CALLS.match(text, found.start()) or found
+        yield Find(*whole.span("what"), "(resolution)", "resolution", generic=True)
+
+
+def _of_bodies(text: str, start: int, end: int) -> Iterator[Find]:
+    """Yield resolutions told by the body whose they are, or as moved there."""
     for found in _SORTED.finditer(text, start, end):
         many = "s" if found[0].endswith("s") else ""
         if not (many and found[0].startswith(("UN ", "U.N. "))):
             yield Find(*found.span(), f"(resolution{many})", "resolution", generic=True)
     for found in _VOTED.finditer(text, start, end):
         yield Find(*found.span("what"), "(resolution)", "resolution", generic=True)
-    for found in _CALLS.finditer(text, start, end):
-        whole = _CALLS.match(text, found.start()) or found
-        yield Find(*whole.span("what"), "(resolution)", "resolution", generic=True)
 
 
 def _bare(found: re.Match[str]) -> tuple[int, int]:
