@@ -26,8 +26,9 @@ def named(claims: Sequence[Claim], kinds: Iterable[str]) -> Iterator[tuple[Claim
     foreign = [one for one in found if not _tells(one)]
     homes = _homes(found) if foreign else {}
     for one in found:
-        marks = homes.get((one.kind, one.value)) if foreign and not _tells(one) else [one.marking]
-        yield one, _governing(one.marking, marks or [each.marking for each in claims])
+        # What no words of the cable tell is a form of the tables: `UNSCR 1737`, a list's name.
+        marks = () if not foreign or _tells(one) else homes.get((one.kind, one.value), ())
+        yield one, _governing(one.marking, marks)
 
 
 def _homes(claims: Iterable[Claim]) -> dict[tuple[str, str], list[Marking]]:
@@ -40,7 +41,7 @@ def _homes(claims: Iterable[Claim]) -> dict[tuple[str, str], list[Marking]]:
 
 def _governing(own: Marking, homes: Sequence[Marking]) -> Marking:
     """Return the mark of a value: of its own words where some that tell it stand no higher."""
-    if any(home is own or home <= own for home in homes):
+    if any(home <= own for home in homes):
         return own
     return reduce(lambda one, other: one | other, homes, own)
 
