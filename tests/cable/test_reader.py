@@ -226,5 +226,7 @@ def test_a_second_section_keeps_its_body_though_it_begins_with_another_number() 
 def test_a_day_may_be_given_in_words_and_what_is_none_is_refused() -> None:
     cable = reftel.read("1. (C) It met on March 3.\n", created="2008-03-04")
     assert cable.created == datetime(2008, 3, 4, tzinfo=UTC)
+    naive = datetime(2008, 3, 4)  # noqa: DTZ001 -- the case
+    assert reftel.read("1. (C) It met.\n", created=naive).created == cable.created
     with pytest.raises(reftel.ReftelError, match="'soon' is no date: write the day as 2008-03-14"):
         reftel.read("1. (C) It met.\n", created="soon")

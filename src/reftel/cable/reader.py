@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -31,7 +32,6 @@ from reftel.source import Source, Span, swiftly
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from reftel.cable.cable import Subject
     from reftel.cable.carried.carriage import Carriage
@@ -216,6 +216,9 @@ def _emend_body(copy: FairCopy, top: _Top, body: Span) -> None:
 
 
 def _day(created: datetime | str | None) -> datetime | None:
+    """Read the day of a cable as it is given; one that names no zone is in UTC, as all times."""
+    if isinstance(created, datetime) and created.tzinfo is None:
+        return created.replace(tzinfo=UTC)
     if not isinstance(created, str):
         return created
     if (known := read_created(created)) is None:
