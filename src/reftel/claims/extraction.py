@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from reftel.cable import Cable
     from reftel.claims.claim import Claim
 
-VERSION = 12
+VERSION = 13
 """Raised when a rule changes, so that stores know what to extract again."""
 
 MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = (

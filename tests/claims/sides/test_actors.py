@@ -293,6 +293,11 @@ def test_the_fullest_name_of_the_cable_stands_for_a_surname() -> None:
     assert scene.cast.full("Minister Nobody") == "Minister Nobody"
 
 
+def test_an_adviser_speaks_and_not_whom_he_advises() -> None:
+    words = "1. (C) Rui Avel, Advisor to the Minister of Defense, said it was on its way."
+    assert [one.speaker for one in extract(report(words)) if one.speaker] == ["Rui Avel"]
+
+
 def test_a_land_is_nobody_whose_surname_ends_like_it() -> None:
     words = "1. (C) Mrs. Maria Rica left. Costa Rica said it was ready. Rica said it had no list."
     said = [one.speaker for one in extract(report(words)) if one.kind == "host_response"]

@@ -197,7 +197,8 @@ class Cast:
         """Say whether an office is held by one who is named behind it: `the chief, Capt. Vaas,`."""
         if found.side is Side.OURS:
             return False
-        if self._told_as(bearer, "person"):
+        people = self._mentions.within(bearer.span.start, bearer.span.end + 1, "person")
+        if any(not one.attribute("unnamed") for one in people):
             return True
         return found.name[-1:].islower() and not (
             self._told_as(found, "person") or self._told_as(bearer, "place")
