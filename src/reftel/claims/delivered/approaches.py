@@ -11,6 +11,7 @@ from reftel.claims.dated.dates_beside import sent_about
 from reftel.claims.dated.dates_calendar import DAY_OR_MONTH
 from reftel.claims.sides.actors import Side
 from reftel.claims.text.cover import Cover
+from reftel.claims.text.page import found_at
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ _PRESSURE = re.compile(
 )
 """What ours did told as pressure that was felt."""
 _FELT = ("pressure", "lobbying", "entreaties", "prodding")
+_LED, _ON = 120, 160
+"""Letters before the word for pressure in which it is led to, and behind it on whom it lies."""
 
 
 def approaches(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
@@ -67,9 +70,10 @@ def approaches(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
 
 def _pressed(scene: Scene, taken: Cover) -> Iterator[Claim]:
     """Yield pressure of ours that is told as felt: `following USG pressure on the banks`."""
-    if not any(word in scene.page.lower for word in _FELT):
-        return
-    for found in _PRESSURE.finditer(scene.layout.text, *scene.page.body()):
+    text, floor = scene.layout.text, scene.page.body().start
+    places = sorted(at for word in _FELT for at in found_at(scene.page.lower, word, floor))
+    near = (_PRESSURE.search(text, max(floor, at - _LED), at + _ON) for at in places)
+    for found in {one.start(): one for one in near if one}.values():
         span = scene.layout.trim(found.start("what"), found.end())
         if not (taken.meets(*span) or scene.is_point(span.start)):
             yield scene.page.claim(

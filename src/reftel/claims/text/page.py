@@ -190,7 +190,8 @@ class Page:
         """
         place = self.whole(*span)
         label, marking = self.portion(place.start)
-        if (end := self.portion(place.end - 1)[1]) != marking:
+        end = self.portion(place.end - 1)[1]
+        if end is not marking and end != marking:
             marking |= end
         return _claim(
             kind,
