@@ -40,6 +40,7 @@ def test_a_pronoun_stands_last(words: str, word: str | None) -> None:
         ("It was the Deputy Foreign Minister", "the Deputy Foreign Minister", True),
         ("The note from officials of the Ministry", "officials of the Ministry", True),
         ("Avel told Fennick the U.S.", "the U.S.", False),
+        ("The U.K. Deputy Head of Mission", "The U.K. Deputy Head of Mission", False),
         ("Minister of the Interior Avel", "Minister of the Interior Avel", True),
     ],
 )

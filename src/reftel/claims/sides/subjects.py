@@ -105,9 +105,16 @@ def called(words: str) -> Iterator[Called]:
     start = _run(words)
     for pattern in _fitting(words[start:], last):
         found = pattern.search(words, start)
+        if found and found[0] in _LED and words.endswith(_HEADS, 0, found.start()):
+            continue
         if found and (name := _clean(found[0])):
             first = found.start() + max(0, found[0].find(name.split(maxsplit=1)[0]))
             yield Called(name, first, found.end(), pattern is _NOUN)
+
+
+_HEADS = tuple(f"{who} of " for who in ("Head", "head", "Chief", "chief"))
+_LED = frozenset(["Mission", "Delegation", "Embassy"])
+"""What stands before a body of diplomats when its head acts: `the Deputy Head of | Mission`."""
 
 
 def _last_word(window: str) -> str:
