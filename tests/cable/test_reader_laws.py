@@ -145,8 +145,8 @@ def seconds(text: str) -> float:
 def test_time_is_in_proportion_to_size(piece: str) -> None:
     small, large = (CABLE + piece * (size // len(piece)) for size in (50_000, 400_000))
     seconds(small)
-    least = min(seconds(small) for _ in range(2))
-    assert min(seconds(large) for _ in range(2)) < 24 * max(least, 0.01)
+    # Others on the machine slow one pair or two; what is quadratic is slow in each.
+    assert any(seconds(large) < 24 * max(seconds(small), 0.01) for _ in range(5))
 
 
 def test_shared_telegrams_obey(shared: Path) -> None:
