@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import re
+import sqlite3
 from pathlib import Path
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, create_engine, event, inspect, make_url, select
@@ -16,8 +18,6 @@ from reftel.store.fts5 import LEXICON
 from reftel.store.migrating import upgrade
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from sqlalchemy import Connection, Engine
 
 WRITES = {"reftel_writes": True}
@@ -79,9 +79,9 @@ def _engine(url: URL) -> Engine:
 
 def _manners(connection: sqlite3.Connection, _record: object) -> None:
     connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+    _write_ahead(connection)
     for pragma in (
-        f"busy_timeout = {BUSY_MS}",
-        "journal_mode = wal",
         "foreign_keys = on",
         "synchronous = normal",
         f"cache_size = -{CACHE_KB}",
@@ -97,6 +97,24 @@ def _begin(connection: Connection) -> None:
         level = "full" if options.get("reftel_durable") else "normal"
         connection.exec_driver_sql(f"PRAGMA synchronous = {level}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("reftel_writes") else "BEGIN")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Set the journal; where another makes the same store, SQLite by itself does not wait."""
+    until = monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = wal")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or monotonic() > until:
+                raise
+            sleep(_AGAIN)
+        else:
+            return
+
+
+_AGAIN = 0.01
+"""Seconds between two tries to set the journal."""
 
 
 def _check_file(url: URL, *, create: bool) -> None:
