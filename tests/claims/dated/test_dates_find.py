@@ -26,7 +26,6 @@ from tests.claims.specimens import report
         ("It met in Q1 2008 there.", "in Q1 2008"),
         ("The 2008 MTCR Plenary met there.", "2008"),
         ("They met in the early December 3 plus 1 talks.", "in the early December"),
-        ("The May 5+1 talks are firm.", "May"),
         ("Reply by OOB Monday, March 17.", "by OOB Monday, March 17"),
         ("It met in the August-September timeframe.", "August-September"),
         ("It met on March 3, 4, and 5 there.", "March 3, 4, and 5"),
