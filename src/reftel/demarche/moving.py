@@ -36,9 +36,7 @@ def moved(
         found = [due for due in filing.of(head.mrn or "", "deadline") if due.attribute("moved")]
         for key in cited.get(head.mrn or "", ()) if found and head.date else ():
             ask = standing[key]
-            if ask.asker == sender(head) and (
-                not ask.sent or not head.date or ask.sent <= head.date
-            ):
+            if ask.asker == sender(head) and ask.before(head.date):
                 posts = _some(ask.addressees, head.to)
                 late = [replace(due, known=head.date, posts=posts) for due in dues(found)]
                 standing[key] = replace(ask, dues=(*ask.dues, *late))

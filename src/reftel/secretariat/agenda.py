@@ -37,8 +37,7 @@ class Countdown:
     body: str
     meeting: Meeting
     days: int | None
-    """Days left until it opens; None where no more than the year is known."""
-    """Days until it opens; nothing below zero: a sitting under way counts 0."""
+    """Days left until it opens, 0 while it sits; None where no more than the year is known."""
     items: tuple[Item, ...]
     papers: tuple[Document, ...]
     """Agendas, drafts and papers promised or awaited in cables known by then."""

@@ -72,8 +72,9 @@ def read_tags(clean: str, span: Span) -> Tags:
     pieces = list(_pieces(clean, span))
     for at, (words, place) in enumerate(pieces):
         found = _canonical(words)
-        if found == (words,) and all(_is_land(word) for word, _ in pieces[at + 1 :]):
-            found = _two_countries(words) or found
+        two = _two_countries(words) if found == (words,) else ()
+        if two and all(_is_land(word) for word, _ in pieces[at + 1 :]):
+            found = two
         values |= dict.fromkeys(found)
         torn = " " in clean[slice(*place)] and " " not in words
         if torn or found != (words,):

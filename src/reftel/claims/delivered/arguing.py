@@ -55,15 +55,15 @@ def argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     heard = scene.reports and HEARER.match(scene.layout.text, after, sentence.end)
     if word in _BARELY and not scene.about_demarche and not scene.from_department:
         return bool(heard)
-    surely = word in FIRMLY or (heard and word in _TO_THEM)
-    states = scene.reports and is_our_state(actor.name) and not surely
+    them = heard and word in _TO_THEM
+    states = scene.reports and is_our_state(actor.name) and not (them or word in FIRMLY)
     if states or actor.name.casefold().startswith(_REFERENCES):
         return False
     if scene.from_department and not in_person(scene, actor):
         return _told_before(scene, actor, word, position)
     if not is_collective(actor.name) or _in_talk(scene, actor, told):
         return True
-    surely = (heard and word in _TO_THEM) or (word in FIRMLY and scene.about_demarche)
+    surely = them or (word in FIRMLY and scene.about_demarche)
     passage = scene.layout.passage(sentence.start)
     comments = passage is not None and _COMMENT.match(passage.heading)
     return bool(surely) and not comments

@@ -46,7 +46,7 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     told = list(deliveries(stage))
     handed = list(handovers(stage))
     beside = [one for one in told if told_beside(stage, one)]
-    told = [one for one in told if one not in beside]
+    told = [one for one in told if not told_beside(stage, one)]
     replies = list(telling(responses(stage, asked, told), handed))
     told += hearsay(beside, replies)
     argued = [*told, *remarks(stage, told), *narrated(stage, told, replies, asked)]

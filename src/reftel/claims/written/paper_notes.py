@@ -47,11 +47,10 @@ def refers(page: Page, called: Called) -> bool:
 
 def is_note(page: Page, called: Called) -> bool:
     """Say whether a note was handed over: in an instruction it is the instruction's own text."""
+    ahead = page.text[max(0, called.hit.start - 70) : called.hit.start]
     if "STATE" in (page.cable.mrn or "") and not {"number", "date"} & set(called.facts):
-        ahead = page.text[max(0, called.hit.start - 70) : called.hit.start]
         ours = article(called) == "a" and (is_written(page, called) or _is_left(ahead))
         return ours or _is_placed(page.text, called)
-    ahead = page.text[max(0, called.hit.start - 70) : called.hit.start]
     if _is_left(ahead):
         return True
     if MEANS.search(ahead) or _BOUND.search(ahead):
