@@ -63,6 +63,18 @@ def test_a_longer_noun_of_a_meeting_goes_before_the_name_of_its_body() -> None:
 
 
 @pytest.mark.parametrize(
+    ("end", "found"),
+    [
+        ("Visit Valmara's Classified Website: http://www.example.gov/valmara", []),
+        ("Visit Embassy Port Aldous's Classified Web Site: http://www.example.gov", []),
+        ("He told of his visit to Valmara.", ["his visit to Valmara"]),
+    ],
+)
+def test_the_site_under_a_cable_is_no_visit(end: str, found: list[str]) -> None:
+    assert quotes(f"The Heron Office asked for a response from the NPT.  {end}", "meeting") == found
+
+
+@pytest.mark.parametrize(
     ("nouns", "kind"),
     [
         (["working", "group"], "sitting"),

@@ -37,6 +37,8 @@ _VISITS = re.compile(
     r"\s+(?!(?:TO|BY|OF|IN|AT|ON|FOR|AND|WITH|FROM|REFS?|Classified)\b)(?:[A-Z]|(?:the|an?|his|its)\s)"
 )
 """What follows the verb: `FM Berg visits Lisbon`."""
+_WEBSITE = re.compile(r"\s+[A-Z][^\n.]{1,40}?\s+(?i:Classified\s+Web)")
+"""What stands under a post's cables: `Visit Embassy Valmara's Classified Website`."""
 _VERBAL = ("will ", "would ", "to ", "shall ", "should ", "may ", "can ", "they ", "we ")
 """What stands before a verb that looks like a noun: she will call in the Ambassador."""
 _SESSION = re.compile(r"EC-(?:M-)?\d{2}\b(?!/)")
@@ -92,6 +94,8 @@ def _is_no_noun(page: Page, hit: Hit) -> bool:
     if noun.startswith("consultation"):
         return page.lower.endswith(" in ", 0, hit.start)
     if noun == "visits" and _VISITS.match(page.text, hit.end):
+        return True
+    if noun == "visit" and _WEBSITE.match(page.text, hit.end):
         return True
     if noun == "trip" and page.lower.endswith(" round ", 0, hit.start):
         return True
