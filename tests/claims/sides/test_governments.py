@@ -21,6 +21,7 @@ from tests.claims.namesakes import page, quotes
         ("They said the Japanese would like to talk.", "the Japanese", "GOV-JP"),
         ("A condition imposed by the Pakistanis there.", "the Pakistanis", "GOV-PK"),
         ("The points of the IC are final there.", "IC", "US-IC"),
+        ("BEGIN IC-CLEARED POINTS there.", "IC", "US-IC"),
         ("It was sold by Chinese entities there.", "Chinese entities", "(Chinese entities)"),
         ("They attack U.S. and Coalition forces.", "U.S. and Coalition forces",
          "(US and Coalition forces)"),

@@ -40,6 +40,14 @@ def told(sentence: str) -> list[str]:
         ("They clashed with security forces there.", "security forces"),
         ("The arms went to armed rebel factions there.", "armed rebel factions"),
         ("They trained the defense and security forces there.", "defense and security forces"),
+        ("Please urge host governments to hold the cargo.", "host governments"),
+        ("Please report on host government views.", "host government"),
+        ("Posts should approach host government interlocutors.", "host government"),
+        ("He will not talk with the pirates.", "the pirates"),
+        ("He believes pirates took it as a good sign.", "pirates"),
+        ("They heard it from the hijackers, by radio.", "the hijackers"),
+        ("It was there that the police stopped it.", "the police"),
+        ("The crates were left, and local police found them.", "local police"),
     ],
 )
 def test_those_act_who_speak_for_a_state(sentence: str, words: str) -> None:
@@ -49,8 +57,11 @@ def test_those_act_who_speak_for_a_state(sentence: str, words: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Please urge host governments to hold the cargo.",
         "The host government officials left.",
+        "He opened the police station.",
+        "They sold police radios and other goods.",
+        "They saw two pirates of old.",
+        "It was about a National Police unit.",
         "They left under existing legal authorities.",
         "The security forces commander left.",
         "The U.S. military forces left.",

@@ -58,7 +58,6 @@ def test_the_military_and_the_delegation_of_a_nation_act(sentence: str, words: s
     "sentence",
     [
         "They seized Egyptian military equipment there.",
-        "They met Egyptian military officials there.",
         "They met the U.S. delegation representative there.",
         "They heard Italian delegation head Velko Marr there.",
         "They met South Americans there.",
@@ -76,6 +75,14 @@ def test_a_noun_that_follows_is_what_is_spoken_of(sentence: str) -> None:
         ("They heard that German leaders want it.", "German leaders"),
         ("They met U.S. experts there.", "U.S. experts"),
         ("They fear the Indian bureaucracy.", "Indian bureaucracy"),
+        ("It was told to PRC investigators.", "PRC investigators"),
+        ("They asked Chinese customs officials.", "Chinese customs officials"),
+        ("They met Egyptian military officials there.", "Egyptian military officials"),
+        ("It is a matter for U.S. contractors.", "U.S. contractors"),
+        ("It was open to U.S. personnel there.", "U.S. personnel"),
+        ("It makes parts for Iran's missile forces.", "Iran's missile forces"),
+        ("There the Indian side gave a briefing.", "the Indian side"),
+        ("Then the U.S. side agreed to it.", "the U.S. side"),
     ],
 )
 def test_firms_leaders_and_bureaucracies_of_a_nation_act(sentence: str, words: str) -> None:
@@ -101,7 +108,16 @@ def test_a_group_goes_on_with_its_examples_and_is_told_by_a_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["They met U.S. forces there.", "They met South American leaders there."]
+    "sentence",
+    [
+        "They met U.S. forces there.",
+        "They met South American leaders there.",
+        "They met DPRK personnel there.",
+        "He headed the Egyptian side, which left.",
+        "They wrote to the Indian side.",
+        "It was about Spain's withdrawal of troops.",
+        "The Indian side door was shut.",
+    ],
 )
 def test_forces_of_ones_own_and_halves_of_a_continent_are_no_group(sentence: str) -> None:
     assert told(sentence) == []

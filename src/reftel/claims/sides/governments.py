@@ -64,7 +64,10 @@ _FILED = re.compile(r"/(?:\d|INF)")
 """What follows the letters of a government in the number of a paper: GOV/2009/55."""
 _VERB = re.compile(r"(?:\b(?:WE|HE|SHE|IT|THEY|HAS|HAVE|HAD)|/REL)\s$")
 """What before `GOT` makes a verb of it, and what opens a list of receivers."""
-_IC = re.compile(r"(?<![\w/.-])(?:the +)?(?:IC|[Ii]ntelligence +[Cc]ommunity)(?![\w/-]|\.[A-Z])")
+_IC = re.compile(
+    r"(?<![\w/.-])(?:the +)?(?:IC|[Ii]ntelligence +[Cc]ommunity)"
+    r"(?![\w/]|-(?!CLEARED|cleared)|\.[A-Z])"
+)
 _DEFINED = re.compile(r"[Gg]overnment of [\w.,'\s]{3,30}\($")
 
 

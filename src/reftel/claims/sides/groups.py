@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _OTHER = re.compile(
     r"(?<![\w-])(?<!\bin )(?<!\bof )(?<!\bthan )(?<!cross )(?<!ithin )(?<!ghout )(?<!\blike )"
     r"(?<!red to )(?<!\bor )(?<!\bin all )(?<!\bin the )(?<!\bof the )(?<!\bin many )"
-    r"(?:[Oo]ther|[\"']?[Ll]ike-?\s?minded[\"']?)\s{1,3}"
+    r"(?:(?:\d{1,3}\s{1,3}(?=other\s{1,3}(?!member|participating)))?[Oo]ther|[\"']?[Ll]ike-?\s?minded[\"']?)\s{1,3}"
     r"(?:(?!(?:of|and|in|with|for|to|from|than)\b)[A-Za-z][\w-]*\s{1,3}){0,2}\Z"
 )
 _LEVEL = re.compile(
@@ -43,13 +43,18 @@ _BLOC = re.compile(
 )
 """A union or a part of the world whose states act: some EU countries."""
 _EVERY = re.compile(r"(?<![\w-])[Aa]ll\s{1,3}(?:(?!of\b|the\b)[A-Za-z][\w-]*\s{1,3})?\Z")
+_BOUND = re.compile(
+    r"(?<![\w-])(?:(?<=\bby )|(?<=upon )|(?<=\bon )|(?<=that ))"
+    r"(?:[Aa]ll(?:\s{1,3}UN)?(?:\s{1,3}[Mm]ember)?|[Aa]dditional)\s{1,3}\Z"
+)
+"""All states, where a resolution calls upon them or they act."""
 _CONCERNED = re.compile(
     r"(?<![\w-])(?:[Rr]elevant|[Cc]oncerned|[Ii]nterested|[Aa]ffected|[Nn]eighbou?ring|[Ff]riendly|[Aa]llied|[Ff]oreign"
     r"|[Aa]ppropriate|[Rr]esponsible|[Pp]artner|[Rr]ecipient)\s{1,3}\Z"
 )
 _LEADS = {
     "countries": (_BLOC, _OTHER), "governments": (_BLOC, _OTHER, _LEVEL, _CONCERNED),
-    "states": (_BLOC, _OTHER),
+    "states": (_BLOC, _OTHER, _BOUND),
     "nations": (_BLOC, _OTHER), "capitals": (_BLOC, _OTHER), "companies": (_OTHER,),
     "firms": (_OTHER,), "delegations": (_OTHER,), "allies": (_FRIENDS, _OTHER),
     "partners": (_TOGETHER, _OTHER), "suppliers": (_OTHER,), "exporters": (_OTHER,),
@@ -60,6 +65,7 @@ _CUES = {_OTHER: ("other", "minded"), _EVERY: ("all",), _LEVEL: ("al", "state")}
 """Letters without which a lead is not looked for."""
 _ENDS = re.compile(r"(?![\w'-])(?!\s{1,3}(?:to|in)\s{1,3}(?:the|whom|an?|this|conflict)\b)")
 """What follows all parties: those to a treaty or a conflict are only counted."""
+_WORD = re.compile(r"(?![\w'-])")
 _DONORS = re.compile(
     r"(?<![\w-])(?<!blood )(?<!organ )(?<!campaign )"
     r"(?:(?:[Tt]he|[Oo]ther|[Bb]ilateral|[Mm]ultilateral|[Ii]nternational|[Ff]oreign|[Mm]ajor|Western|Arab"
@@ -101,7 +107,8 @@ def groups(page: Page) -> Iterator[Actor]:
     for noun, leads in _LEADS.items():
         for at in found_at(page.lower, noun, body.start):
             end = at + len(noun)
-            if end <= body.end and _ENDS.match(page.text, end):
+            ends = _ENDS if noun == "parties" else _WORD
+            if end <= body.end and ends.match(page.text, end):
                 yield from _led(page, leads, at, end)
     yield from _joined(page, body.start)
     yield from _theirs(page, body.start)

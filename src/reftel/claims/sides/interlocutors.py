@@ -15,13 +15,11 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _HOST = re.compile(
-    r"(?<![\w-])(?:[Hh]ost[ -]\s{0,2}(?:[Gg]overnment|[Nn]ation)|[Ff]lag\s{1,3}[Ss]tates?)"
-    r"(?=[',]s?\s|\s{0,2}[.,;:)!?]|\s{1,3}(?:is|are|was|were|has|have|had|will|would|should|could|can|may|might"
-    r"|must|does|did|to|that|which|who|at|by|for|from|in|on|of|with|and|or|but|as|if|not|also|then"
-    r"|take|takes|agree|agrees|accede|respond|responds|act|wants|needs|\w{2,}ed|\w{2,}ly)\b)"
-    r"(?!\s{1,3}and\s{1,3}(?:industry|military|private|law)\s)"
+    r"(?<![\w-])(?:[Hh]ost[\s-]\s{0,2}(?:[Gg]overnment|[Nn]ation)(?:s(?!,\s))?|[Ff]lag\s{1,3}[Ss]tates?)(?![\w/-])"
+    r"(?!\s{1,3}(?:and\s{1,3})?(?:(?:law|military|private|civil)\s{1,3})?(?:officials?|officers?|agenc(?:y|ies)|ministr(?:y|ies)"
+    r"|representatives?|personnel|support|points?|POCs?|industry|private|military|nationals?|counterparts?)\b)"
 )
-"""A government where something happens, or whose flag a ship flies, and no noun behind it."""
+"""A government where something happens, or whose flag a ship flies; not its officials."""
 _BODIES = re.compile(
     r"(?<![\w-])(?:[Oo]ther|[Vv]arious|[Ss]everal|[Mm]ultiple|[Rr]elevant|[Cc]oncerned|[Cc]ompetent|[Rr]esponsible"
     r"|[Ii]nterested|[Aa]ppropriate|[Ll]ine)\s{1,3}"
@@ -134,7 +132,30 @@ def _forces(page: Page, at: int, end: int) -> Iterator[Actor]:
         yield group_at(page, match.start(), end)
 
 
+_THOSE = re.compile(
+    r"(?<![\w-])(?:[Tt]he\s{1,3}(?:(?:suspected|alleged|local|federal|national|border|harbor|traffic|state)\s{1,3})?"
+    r"|(?:(?<=[.;:,)(-] )|(?<=\bthat )|(?<=\bwhen )|(?<=\band )|(?<=\bwhile )|(?<=believes ))"
+    r"(?:(?:local|federal|national|border|harbor)\s{1,3})?)[A-Za-z]+\Z"
+)
+"""Those who act, with their article or at the head of a clause."""
+_ALONE = re.compile(
+    r"(?=[',.;:)]|\s{1,3}(?:also\s{1,3}|then\s{1,3}|\w+ly\s{1,3})?(?:on|at|in|to|for|and|or|that|who|which|may|might|can|will"
+    r"|would|could|did|do|have|had|has|are|were|was|is|if|when|as|by|with|from|aboard|\w{3,}ed|took|found|said|told)\b)"
+)
+
+
+def _bands(page: Page, at: int, end: int) -> Iterator[Actor]:
+    """Yield the police, and those who rob or rebel, whose land nobody names: the pirates."""
+    match = _THOSE.search(page.text, max(page.body().start, at - 24), end)
+    if match is None or not _ALONE.match(page.text, end):
+        return
+    if match[0][:4].lower().startswith("the ") or _DOES.match(page.text, end):
+        yield group_at(page, match.start(), end)
+
+
 _NOUNS = {
+    "pirates": _bands, "hijackers": _bands, "kidnappers": _bands, "rebels": _bands,
+    "insurgents": _bands, "militants": _bands, "protesters": _bands, "police": _bands,
     "ministries": _bodies, "agencies": _bodies, "officials": _crew, "workers": _crew,
     "stevedores": _crew, "the unions": _crew, "authorities": _powers,
     "forces": _forces, "troops": _forces, "factions": _forces, "militias": _forces,

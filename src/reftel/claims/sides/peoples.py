@@ -28,7 +28,9 @@ _OF_STATE = re.compile(
 _GROUP = re.compile(
     r"\s{1,3}(?:(?!(?:with|about|of|and|in|on|to|for|by|from|at)\s)(?:[A-Z]?[a-z]+|[A-Z]{2,5})\s{1,3}){0,2}?"
     r"(?:(?P<always>suppliers|insurgents|militants|terrorists|rebels|forces|troops|soldiers|militias"
-    r"|groups|delegations|leaders|experts|bureaucracy|pirates|regulators|mercenaries"
+    r"|groups|delegations|leaders|experts|bureaucracy|pirates|regulators|mercenaries|contractors|investigators"
+    r"|(?:(?<=customs )|(?<=military )|(?<=police )|(?<=border )|(?<=security ))officials"
+    r"|(?:(?<=\.S\. )|(?<=US )|(?<=merican ))personnel"
     r"|(?<!news )(?<!travel )(?<!press )(?<!insurance )agencies|ministries|parties"
     r"|governments|peacekeepers|militaries"
     r"|(?:(?<=Security )|(?<=Security  ))Forces)"
@@ -60,7 +62,8 @@ def nationals(page: Page) -> Iterator[Actor]:
     """Yield each nation that acts, by its government, people, groups and forces."""
     for hit in page.known.get("nation", ()):
         if not page.lower[max(0, hit.start - 6) : hit.start].rstrip().endswith(_HALVES):
-            yield from _national(page, hit)
+            side = _side(page, hit)
+            yield from [side] if side else _national(page, hit)
     yield from _continental(page)
     for hit in page.known.get("place", ()):
         if hit.known.type == "country":
@@ -86,6 +89,10 @@ def _of_country(page: Page, hit: Hit) -> Iterator[Actor]:
     body = _BODY.match(page.text, hit.end)
     if body and (short or body["owned"]):
         yield _body(page, hit, body)
+    if short and (side := _side(page, hit)):
+        yield side
+    if forces := _OWN_FORCES.match(page.text, hit.end):
+        yield group_at(page, hit.start, forces.end())
     group = _loud(page, hit) or _several(page, hit) if short else None
     if group and (hit.known.country != "US" or _ours_act(group)):
         yield group_at(page, hit.start, group.end())
@@ -94,12 +101,18 @@ def _of_country(page: Page, hit: Hit) -> Iterator[Actor]:
         yield Actor((hit.start, state.end()), f"GOV-{hit.known.country}", "government")
 
 
+_OWN_FORCES = re.compile(
+    r"[',]s\s{1,3}(?:(?!of\b|and\b|from\b)[a-z]+\s{1,3}){0,2}(?:forces|troops|soldiers)\b"
+)
+"""The forces of a land behind its name: Ruritania's missile forces."""
+
+
 def _ours_act(group: re.Match[str]) -> bool:
     """Say whether a group of one's own acts: its firms and its delegation, not its forces."""
     return group.re is _LOUD_GROUP or bool(group["trade"]) or group["always"] in _CIVIL
 
 
-_CIVIL = frozenset(["experts", "leaders"])
+_CIVIL = frozenset(["experts", "leaders", "contractors", "personnel"])
 
 
 def definite(page: Page, hit: Hit) -> bool:
@@ -189,7 +202,7 @@ def group_at(page: Page, start: int, end: int) -> Actor:
 _BODY = re.compile(
     r"(?P<owned>[',]s)?\s{1,3}(?P<what>military"
     r"|(?:(?:congressional|parliamentary|government|official|military|ministerial|business|technical|high-level"
-    r"|trade|working-level|interagency|inspection|advance|expert)\s{1,3}){0,2}(?:delegation|team))(?='s|\s{0,2}[(.,;:]|\s{1,2}--"
+    r"|trade|working-level|interagency|inspection|advance|expert)\s{1,3}){0,2}(?:delegation|team))(?='s|\s{0,2}[().,;:]|\s{1,2}--"
     r"|\s{1,3}(?:is|are|was|were|has|have|had|will|would|to|and|or|at|by|for|from|that|which|who|also|again|then|not|does"
     r"|did|may|might|could|can|should|must|said|told|gave|took|made|led|needs|wants|agrees|in|during|since|into|itself"
     r"|because|over|after|before|when|while|if|through|under|against|on|with|regarding|there|here|as|about"
@@ -202,6 +215,27 @@ _BODY = re.compile(
 def _body(page: Page, hit: Hit, match: re.Match[str]) -> Actor:
     """Return the military or the delegation of a nation: the Ruritanian delegation."""
     return group_at(page, hit.start, match.end())
+
+
+_SIDE = re.compile(
+    r"\s{1,3}(?:side|(?P<party>[Pp]arty))(?=\s{1,3}(?:(?:also|then|again|\w+ly)\s{1,3})?"
+    r"(?:is|was|has|had|will|would|could|can|should|may|might|must|does|did|said|told|gave|made|took|sought|felt"
+    r"|wants|wishes|hopes|believes|considers|agrees|appreciates|expects|intends|proposes|seeks|(?!included|comprised)\w{3,}ed)\b)"
+)
+_TO_SIDE = re.compile(
+    r"\b(?:headed|led|joined|to|with|by|on|for|from|of|between|and|either)\s{1,3}(?:the\s{1,3})?\Z"
+)
+"""What before a side tells that it does not act here."""
+
+
+def _side(page: Page, hit: Hit) -> Actor | None:
+    """Return the side of a nation in talks where it acts: the Ruritanian side agreed."""
+    side = _SIDE.match(page.text, hit.end)
+    if side is None or not (definite(page, hit) or side["party"]):
+        return None
+    start = page.article(hit.start)
+    led = not side["party"] and _TO_SIDE.search(page.text, max(0, start - 12), start)
+    return None if led else group_at(page, start, side.end())
 
 
 _A = re.compile(r"\b(?:an?|this|another|visiting|high-level|joint)\s{1,3}\Z", re.IGNORECASE)
