@@ -14,6 +14,7 @@ from reftel.claims.named.fields import fields
 from reftel.claims.named.forms import formed, ministries
 from reftel.claims.named.grounds import APPOSED, barred, grounds
 from reftel.claims.named.introduced import introduced
+from reftel.claims.named.landed import landed
 from reftel.claims.named.lettered import lettered
 from reftel.claims.named.listed import banks, beside, known_banks, together
 from reftel.claims.named.names import Name, country, disjoint, foreign, of_body, squeezed
@@ -70,7 +71,7 @@ def names(page: Page) -> list[Name]:
         *coined(page),
     )
     found += [_formal(page, one) for one in _once(page, formal)]
-    found += [_formal(page, one, SHOWN) for one in (*dealers(page), *acting(page))]
+    found += [_formal(page, one, SHOWN) for one in (*dealers(page), *acting(page), *landed(page))]
     firms = [(name.start, name.end) for name in found if name.type in _FIRMS]
     found += [_formal(page, one, SHOWN) for one in beside(page, firms)]
     found += [_formal(page, one, SHOWN) for one in enumerated(page, dict(firms))]
