@@ -184,3 +184,24 @@ def test_whom_one_demarched_ends_before_the_matter(whom: str) -> None:
 def test_a_nation_before_a_thing_and_what_follows_hear_nothing(text: str, to: str | None) -> None:
     found = said(report(f"1. (C) {text}"), "delivery")[0]
     assert found.slot("to") == to
+
+
+@pytest.mark.parametrize(
+    ("sentence", "to"),
+    [
+        ("PolOff applauded it, stressing the importance of no agreements with Kenya.", None),
+        ("PolOff discussed the accession of Kenya to the Tools Convention.", None),
+        ("PolOff urged close cooperation with the Committee on Tools.", None),
+        ("PolOff delivered reftel points to the Trade and Customs offices and pressed for action.",
+         "the Trade and Customs offices"),
+        ("PolOff delivered reftel points to the Trade Office and related offices on March 3.",
+         "the Trade Office and related offices"),
+        ("PolOff delivered points to both the Ministry of Trade and the Ministry of Defense.",
+         "both the Ministry of Trade and the Ministry of Defense"),
+        ("PolOff reviewed the case with Kenyan MFA officials.", "Kenyan MFA officials"),
+    ],
+)  # fmt: skip
+def test_those_hear_it_to_whom_it_is_said_and_no_other_named_there(
+    sentence: str, to: str | None
+) -> None:
+    assert slots(sentence).get("to") == to

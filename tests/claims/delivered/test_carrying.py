@@ -47,6 +47,16 @@ def test_each_verb_carries_a_demarche(words: str, verb: str) -> None:
         ("PolOff suggested that Veludo look at the firm.", "suggested"),
         ("PolOff discussed the need to seize the tools.", "discussed"),
         ("PolOff discussed Kenya's efforts to buy tools.", "discussed"),
+        ("PolOff discussed tools, permits and brokers.", "discussed"),
+        ("PolOff spoke about the risk that tools bring.", "spoke about"),
+        ("PolOff spoke at length on the need for permits.", "spoke"),
+        ("PolOff reviewed developments with Kenyan MFA officials.", "reviewed"),
+        ("PolOff recounted her talks in Madrid.", "recounted"),
+        ("PolOff closed by mentioning the importance of permits.", "closed by"),
+        ("PolOff began by thanking Veludo.", "began by"),
+        ("PolOff made it clear that tools are controlled.", "made it clear"),
+        ("PolOff applauded the decision of Veludo.", "applauded"),
+        ("PolOff has drawn from reftel points in talks there.", "drawn from"),
     ],
 )
 def test_more_ways_to_argue(words: str, verb: str) -> None:
@@ -83,7 +93,10 @@ def test_a_terse_report_needs_no_auxiliary(words: str) -> None:
         "PolOff introduced his wife.",
         "PolOff offered Veludo tea.",
         "PolOff suggested a walk.",
-        "PolOff discussed tools.",
+        "PolOff discussed with Veludo.",
+        "PolOff and Director Ana Veludo discussed tools.",
+        "PolOff reviewed the file.",
+        "DOE experts reviewed the matter after they met with Veludo.",
     ],
 )
 def test_what_puts_no_argument_is_none(words: str) -> None:

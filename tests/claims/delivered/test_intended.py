@@ -78,3 +78,37 @@ def test_who_is_met_for_it_hears_it() -> None:
     words = "The Ambassador met Foreign Minister Veludo on March 9 to deliver a letter to the King."
     (found,) = said(report(f"1. (C) {words}"), "delivery")
     assert (found.attribute("status"), found.slot("to")) == ("delivered", "Veludo")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "PolOff met with Director Veludo and his staff to urge them to act.",
+        "PolOff called on Director Veludo on March 3 to underscore our concern.",
+        "The DCM saw Director Veludo to protest the sale.",
+    ],
+)
+def test_what_somebody_was_met_for_was_said(words: str) -> None:
+    ((_, status),) = verbs(words)
+    assert status == "argued"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Veludo met with his staff to ask for calm.", "PolOff asked Veludo to urge the firm to act."],
+)
+def test_others_say_nothing_for_us_where_they_meet(words: str) -> None:
+    assert not [verb for verb, _ in verbs(words) if verb in {"ask", "urge"}]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("EconOff plans to brief the Ministry of Trade.", [("brief", "planned")]),
+        ("EconOff plans on briefing officials at the port.", [("briefing", "planned")]),
+        ("EconOff will brief Washington on this.", []),
+        ("The visit will be brief.", []),
+    ],
+)
+def test_a_briefing_is_planned(words: str, told: list[tuple[str, str]]) -> None:
+    assert verbs(words) == told

@@ -1,10 +1,10 @@
-"""What is handed over with a demarche, on what occasion, and in which month."""
+"""What is handed over with a demarche, and on what occasion."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.claims.specimens import instruction, report, said
+from tests.claims.specimens import report, said
 
 
 def slots(sentence: str, role: str) -> list[str]:
@@ -43,9 +43,3 @@ def test_a_delivery_tells_what_was_handed_over(sentence: str, papers: list[str])
 )  # fmt: skip
 def test_a_delivery_tells_its_place_or_occasion(sentence: str, where: list[str]) -> None:
     assert slots(sentence, "where") == where
-
-
-def test_a_delivery_told_by_its_month_has_that_month() -> None:
-    cable = instruction("1. (C) We raised this case with Spanish officials in April 2007.")
-    (found,) = said(cable, "delivery")
-    assert (found.slot("to"), found.slot("when")) == ("Spanish officials", "2007-04")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.claim import Slot
 from reftel.claims.dated.dates_calendar import MONTHS
+from reftel.claims.delivered.arguing import MUTUAL
 from reftel.claims.sides.actors import Side
 from reftel.source import Span
 
@@ -22,7 +23,7 @@ _MONTH = f"(?:{MONTHS})"
 _STOP = r";\s|[.;]?$"
 """A full stop within a sentence ends a title: `Brig. Gen. X`."""
 _TO = re.compile(
-    r"\b(?i:to|with)\s+((?i:the\s+|our\s+|its\s+|their\s+|senior\s+|host\s+){0,2}"
+    r"\b(?i:to|with)\s+((?i:both\s+|all\s+|the\s+|our\s+|its\s+|their\s+|senior\s+|host\s+){0,2}"
     r"(?:[A-Z(][^;]{1,260}?|(?:[a-z]+\s+)?(?:officials?|officers?|experts?|counterparts?|representatives?|authorities|contacts?|interlocutors?|government)\b"
     r"[^;]{0,160}?|(?:[a-z]+\s+)?levels?\s+(?:of|in|within)\s+(?:the\s+|your\s+|its\s+)?(?:[A-Z]\w+\s+)?(?i:government)))"
     r"(?=(?i:,\s+(?:he|she|they|it|we)\s|,?\s+the\s+same\s+day\b|\s+(?:is|are|was|were|has|have"
@@ -32,7 +33,7 @@ _TO = re.compile(
     r"|,?\s+(?:on|at|during|in\s+(?:a|an|the|response|which)"
     r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|by|later|and\s+(?:to\s+)?(?:urged?"
     r"|stress(?:ed)?|emphasi[sz]ed?|request(?:ed)?|ask(?:ed)?|noted?|explain(?:ed)?|left|thank(?:ed)?|said|tell|told|added"
-    r"|press|seek|report|deliver|encourage|express(?:ed)?|reiterated?|underscored?))\s"
+    r"|press|seek|report|deliver|encourage|express|(?-i:(?!(?:relat|associat|interest|concern|affiliat|unit)ed\b)[a-z]{3,}ed)))\s"
     rf"|\s+the\s+(?:need|importance|necessity|urgency|ultimate|fact)\b"
     rf"|\s+(?:information|details|evidence|intelligence)\b)|{_STOP})"
 )
@@ -60,7 +61,8 @@ _SOMEBODY = re.compile(rf"\b(?:{_OFFICES})\b")
 _OFFICE = re.compile(rf"(?:[Tt]he\s+|THE\s+)?(?:[A-Z][\w.-]*\s+){{0,4}}(?:{_OFFICES})\b")
 _CLAUSE = re.compile(
     r"[,;]?\s+(?:that|whether|if|how|why|what|because|as\s+soon\s+as|once|until|when|while|who|which"
-    r"|saying|noting|adding|stating|arguing)\s|:\s",
+    r"|(?:(?:also|again|further|then)\s+)?(?:say|not|add|stat|argu|stress|urg|emphasi[sz]|underscor|underlin|highlight|reiterat|warn"
+    r"|caution|request|remind|explain|assert|insist|express)ing)\s|:\s",
     re.IGNORECASE,
 )
 """Where what was said begins, in which others are named than its hearer."""
@@ -117,6 +119,16 @@ _MESSAGE = re.compile(
     r"\b(?:on|about|of|for|by)\s+(?!having|meeting)[a-z]{3,}ing\s[^;]*\bto\s+[a-z]+\s"
 )
 """Words of what is laid before somebody, within which nobody hears it: `on persuading firms to`."""
+_RELATION = re.compile(
+    r"\b(?:cooperation|collaboration|coordination|agreements?|contracts?|deals?|dealings|trade|business|ties|links|relations(?:hip)?"
+    r"|compliance|connections?|transactions?|negotiations|partnership|exports?|sales?|shipments?|transfers?|access|commitments?"
+    r"|adherence|assistance|aid|threats?|work(?:ing)?|dialogue|engagement|solidarity)\s+(?:to|with)\s+\Z"
+)
+"""Words for what is between two, of whom none need hear what is said of it."""
+_ABOUT = re.compile(r"\bto\s+\Z")
+"""What leads to no hearer behind a verb of talking with somebody: `discussed aid to Chad`."""
+_LINK = 40
+"""Letters before a name in which they stand."""
 _MATTER = re.compile(
     r"\b(?:issues?|questions?|matters?|problems?|cases?|situation|subject|importance|need|events|developments"
     r"|concerns?|involvement|presence|discussions?|agenda|conference|role|activit(?:y|ies))\b[^;]*$|\b(?:about|regarding|concerning|against)\b[^;]*$"
@@ -124,7 +136,8 @@ _MATTER = re.compile(
 """Words before a place that the matter is about: `raised the issue of prisons in Spain`."""
 _NEAR = 200
 """How far behind the verb the place is told at which a thing was done."""
-_REACH = 420
+_REACH, _SOON = 420, 70
+"""Letters behind a verb in which what belongs to it stands, and behind one of saying alone."""
 _LAND = 2
 """Letters in the code of a country: a town hears nothing."""
 
@@ -141,7 +154,10 @@ def argument(scene: Scene, told: Told) -> int:
     """Return where the words end that tell of the saying, before what was said."""
     end = min(told.sentence.end, told.position + _REACH)
     found = _CLAUSE.search(scene.layout.text, told.position + len(told.verb), end)
-    return found.start() if found else end
+    if found:
+        return found.start()
+    said = _SAID.match(scene.layout.text, told.position)
+    return min(end, said.end() + _SOON) if said and not said["next"] else end
 
 
 def _hearers(scene: Scene, told: Told) -> list[Slot]:
@@ -208,6 +224,13 @@ def _led_to(scene: Scene, told: Told, end: int) -> list[Slot]:
     spans = [span for span in spans if not _MESSAGE.search(text, verb, span.start)]
     hearers = [span for span in spans if _is_hearer(scene, told, span)]
     named = [span for span in hearers if scene.mentions.within(*span, "person")]
+    if told.status == "argued":
+        no_one = _ABOUT if told.verb in MUTUAL else _RELATION
+        hearers = [
+            span
+            for span in hearers
+            if not no_one.search(text, max(verb, span.start - _LINK), span.start)
+        ]
     return [Slot("to", _tidy(span.of(scene.layout.text)), span) for span in (named or hearers)[:1]]
 
 

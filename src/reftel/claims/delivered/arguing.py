@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.delivered.briefings import to_host
 from reftel.claims.delivered.carriers import FIRMLY
+from reftel.claims.sides.actors import Side
 from reftel.claims.sides.ourselves import is_collective, is_our_state
 from reftel.claims.text.cues import past
 
@@ -33,6 +34,13 @@ ANSWERS = frozenset({"responded", "replied", "answered", "countered"})
 """Verbs with which Washington tells what it answered a government before."""
 
 
+_AS = re.compile(r"As\s")
+"""How a writer recalls in passing what he has said before: `As Post has pointed out`."""
+MUTUAL = frozenset({"discussed", "reviewed", "spoke", "spoke about", "spoke of"})
+"""Verbs of a talk in which both sides tell what they have to say."""
+_AND = re.compile(r"\w\s+and\s+(?:the\s+|visiting\s+)?\Z")
+_LED = 20
+"""Letters before a name in which stands what joins it to another."""
 _IN_TALK = ANSWERS | FIRMLY | {"asked", "inquired", "noted", "said", "suggested", "expressed"}
 """Verbs with which a post tells what it said in a talk."""
 _AT_ONCE = re.compile(r"\s+(?:(?:also|then|again|[a-z]+ly)\s+)*")
@@ -57,16 +65,35 @@ def argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
         return bool(heard)
     them = heard and word in _TO_THEM
     states = scene.reports and is_our_state(actor.name) and not (them or word in FIRMLY)
-    if states or actor.name.casefold().startswith(_REFERENCES):
+    if (
+        states
+        or _recalls(scene, actor, sentence, heard=bool(heard))
+        or actor.name.casefold().startswith(_REFERENCES)
+    ):
         return False
     if scene.from_department and not in_person(scene, actor):
         return _told_before(scene, actor, word, position)
     if not is_collective(actor.name) or _in_talk(scene, actor, told):
-        return True
+        return not (word in MUTUAL and _with_theirs(scene, actor))
     surely = them or (word in FIRMLY and scene.about_demarche)
     passage = scene.layout.passage(sentence.start)
     comments = passage is not None and _COMMENT.match(passage.heading)
     return bool(surely) and not comments
+
+
+def _recalls(scene: Scene, actor: Actor, sentence: Span, *, heard: bool) -> bool:
+    """Say whether a post recalls in passing what it wrote before: `As Post has pointed out`."""
+    opened = scene.layout.opened(sentence).start
+    return is_collective(actor.name) and not heard and bool(_AS.match(scene.layout.text, opened))
+
+
+def _with_theirs(scene: Scene, actor: Actor) -> bool:
+    """Say whether one of theirs is named beside ours: `PolOff and Minister X discussed`."""
+    floor = scene.layout.sentence(actor.span.start).start
+    if _AND.search(scene.layout.text, max(floor, actor.span.start - _LED), actor.span.start):
+        return True
+    several = actor.name.split(" and ")
+    return len(several) > 1 and any(scene.cast.side(one) is Side.HOST for one in several)
 
 
 def _in_talk(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:

@@ -25,10 +25,17 @@ FIRMLY = {
 _STATED = FIRMLY | {"stated", "raised", "pledged", "outlined", "previewed"}
 """Verbs with which one of ours who was named goes on to argue as `he`."""
 _USG = re.compile(r"\s+(?:that\s+)?(?:the\s+)?(?:USG|U\.S\.|United\s+States|Washington)(?:\s|')")
+_WISHES = re.compile(
+    r"\s+(?:that\s+)?(?:the\s+)?(?:USG|U\.S\.|United\s+States|Washington)\s+(?:also\s+|fully\s+|still\s+|greatly\s+|did\s+not\s+)?"
+    r"(?:hope[ds]?|want(?:ed|s)?|recogni[sz]e[ds]?|intend(?:ed|s)?|believe[ds]?|appreciate[ds]?|value[ds]?|welcome[ds]?|look(?:ed|s)\s+forward"
+    r"|remain(?:ed|s)\s+committed|(?:was|is)\s+committed|seeks|sought|would\s+like)\b"
+)
+"""What ours say that our government has in mind."""
 _HE = re.compile(r"[Ss]?[Hh]e")
 _LEAD = re.compile(
     r"(?:Similarly|Likewise|Also|Further|Furthermore|Finally|Lastly|Moreover|Separately|Again"
-    r"|In\s+addition|First|Second|Third|Next|Then),\s+$"
+    r"|In\s+addition|First|Second|Third|Next|Then|Specifically|In\s+particular|More\s+broadly|In\s+closing|In\s+conclusion"
+    r"|[A-Z][a-z]+ing\s[^;]{3,160}?),\s+$"
 )
 """With what words a sentence may begin before `he`."""
 _TO_US = re.compile(
@@ -63,7 +70,18 @@ def meant(scene: Scene, actor: Actor, told: tuple[Span, int, str], last: Told | 
     firmly = word in _STATED or of_us or hearer or hands(scene, position)
     if last is None or not (firmly or _only_tells(scene, last, sentence, actor)):
         return actor
+    if _WISHES.match(scene.layout.text, past(scene.layout, position)):
+        return _of_ours(scene, actor, sentence, last)
     return _he(scene, actor, sentence, last, hearer)
+
+
+def _of_ours(scene: Scene, he: Actor, sentence: Span, last: Told) -> Actor:
+    """Return ours of the sentence before as him who tells what our government has in mind."""
+    ours = last.actor
+    opened = scene.layout.opened(sentence).start == he.span.start
+    if not opened or ours is None or ours.side is not Side.OURS or is_collective(ours.name):
+        return he
+    return Actor(Side.OURS, ours.name, he.span)
 
 
 def goes_on(scene: Scene, he: Actor, sentence: Span, last: Told) -> Actor:

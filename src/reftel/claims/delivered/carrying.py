@@ -11,7 +11,7 @@ from reftel.claims.delivered.briefings import briefs, friends, which, with_you
 from reftel.claims.delivered.carriers import FIRMLY, meant
 from reftel.claims.delivered.delivery import AFTER, BEFORE, CLOSE, Told, beside
 from reftel.claims.delivered.handovers import hands
-from reftel.claims.delivered.intended import NOT, OBJECT, earlier, nominal, planned, undone
+from reftel.claims.delivered.intended import NOT, OBJECT, earlier, errand, nominal, planned, undone
 from reftel.claims.delivered.passives import (
     BY_ONE,
     PASSIVE,
@@ -97,7 +97,9 @@ _BRIEFING = re.compile(
 )
 """What our side laid before somebody without a paper: `provided Sun with a briefing on …`."""
 _WOULD = re.compile(r"\b(?:were\s+to|would|could|should|will|if|to)\s+(?:[a-z]+ly\s+)?$")
-_CONTACTS = {"called", "informed", "notified", "contacted", "discussed", "telephoned", "phoned"}
+_CONTACTS = {
+    "called", "informed", "notified", "contacted", "discussed", "reviewed", "telephoned", "phoned",
+}  # fmt: skip
 _REACHED = {"called", "contacted", "telephoned", "phoned"}
 _WITH_WORDS = re.compile(
     r"\bto\s+(?:[a-z]+ly\s+|again\s+)?(?:ask|inquire|check|learn|seek|obtain|follow|raise|discuss|urge|press|request|warn|alert"
@@ -116,14 +118,14 @@ def carried(scene: Scene) -> Iterator[Told]:
     shared = places.get("share", ()) if scene.about_demarche else ()
     free = _FREE if scene.deals else _FREE - {"raised", "raise"}
     near = {p for p in verbs if _near(papers, p) or _carries(scene, p, free)}
-    near |= {*shared, *places.get("nominal", ())}
+    near |= {*shared, *places.get("nominal", ()), *places.get("errand", ())}
     last: Told | None = None
     for position in sorted(near | {*_arguing(scene)}):
         word, sentence = cue_at(scene.layout, position), scene.layout.sentence(position)
         at = (scene, sentence, word, position)
         if told := by_ours(*at) or to_ours(*at):
             yield told
-        elif told := undone(*at) or _told(scene, position, last):
+        elif told := undone(*at) or errand(*at) or _told(scene, position, last):
             last = told
             yield told
 
@@ -227,7 +229,7 @@ def _gave(scene: Scene, word: str, before: str, after: str, *, gives: bool) -> s
     if word in _CONTACTS and not _REFTEL.search(before + after):
         return None
     if _object(scene, word, before, after, gives=gives):
-        return "delivered"
+        return "argued" if word.startswith("drawn") else "delivered"
     return "argued" if word == "raised" else None
 
 
@@ -258,7 +260,8 @@ def _object(
         return True
     if word == "briefed" and scene.from_department:
         return True
-    near = OBJECT.search(after, 0, 130) if gives else PLAIN.search(after) or _PER.search(before)
+    near = OBJECT.search(after, 0, 130) if gives else PLAIN.search(after)
+    near = near or (None if gives or word == "met" else _PER.search(before))
     if word == "met" and not near and not (_told_of(scene) or _TO_SAY.search(after)):
         return None
     return near or (_shares(scene, word) and bool(_WITH.search(after)))

@@ -7,13 +7,12 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from reftel.claims.claim import Hedge, Polarity, Slot
-from reftel.claims.dated.dates import resolve
-from reftel.claims.dated.dates_beside import sent_about
-from reftel.claims.dated.dates_calendar import NAMED_DAY, WEEKDAY
-from reftel.claims.delivered.addressees import addressed, argument
+from reftel.claims.dated.dates_calendar import NAMED_DAY
+from reftel.claims.delivered.addressees import addressed
 from reftel.claims.delivered.arguing import in_person
 from reftel.claims.delivered.carrying import carried
-from reftel.claims.delivered.particulars import month, particulars
+from reftel.claims.delivered.days import day
+from reftel.claims.delivered.particulars import particulars
 from reftel.claims.delivered.passives import PLAIN
 from reftel.claims.spoken.wording import around
 from reftel.source import Span
@@ -21,7 +20,7 @@ from reftel.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reftel.claims.claim import Claim, Interval
+    from reftel.claims.claim import Claim
     from reftel.claims.delivered.delivery import Told
     from reftel.claims.sides.actors import Actor
     from reftel.claims.spoken.scene import Scene
@@ -29,17 +28,6 @@ if TYPE_CHECKING:
 _REF = re.compile(
     r"\b(?:[Rr]ef(?:s|tels?)?|REF(?:S|TELS?)?)\s*\(?((?:[A-Z]\b)(?:\s*(?:,|and|&"
     r"|,\s*and)\s*[A-Z]\b){0,4})\)?|\(\s*(?:REF|ref)(?:TEL|tel)?\s+([A-Z])\s*\)"
-)
-_WHEN = re.compile(
-    r"\b(?:on\s+(?:the\s+(?:morning|afternoon|evening)\s+of\s+)?)?((?:(?:Jan|Febr)uary"
-    r"|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
-    r"|October|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?"
-    r"|Dec\.?)\s+\d{1,2}(?:,?\s+\d{4})?"
-    r"|\d{1,2}\s+(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
-    r"|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?:\s+\d{4})?"
-    rf"|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|{WEEKDAY}|today"
-    r"|yesterday|this\s+morning|this\s+afternoon)\b",
-    re.IGNORECASE,
 )
 _HOUR = re.compile(
     r"\bat\s+(?:about\s+|approximately\s+)?(\d{4}|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)\b", re.IGNORECASE
@@ -206,7 +194,7 @@ def made(scene: Scene, told: Told, span: Span) -> Claim:
     if told.actor:
         slots.append(Slot("by", " ".join(told.actor.name.split()), told.actor.span))
     slots += addressed(scene, told)
-    when = _when(scene, told, span)
+    when = day(scene, told, span)
     if when:
         slots.append(when[0])
     slots += _of(scene, told)
@@ -254,29 +242,6 @@ def _hedge(scene: Scene, told: Told) -> Hedge:
 
 
 _PROMISED = re.compile(r"(?:agreed|promised|undertook|volunteered|vowed)\s+to\b")
-
-
-def _when(scene: Scene, told: Told, span: Span) -> tuple[Slot, Interval] | None:
-    """Return the day on which it was done: told with it, else in its sentence."""
-    if told.status == "planned":
-        return _ahead(scene, told)
-    sent = sent_about(scene.page)
-    end = argument(scene, told) if told.status == "argued" else told.sentence.end
-    text, own = scene.layout.text, (span.start, min(span.end, end))
-    found = _WHEN.search(text, *own) or _WHEN.search(text, told.sentence.start, end)
-    interval = resolve(" ".join(found[1].split()), sent) if found and sent else None
-    if not found or interval is None or interval.start is None:
-        return month(scene, Span(told.sentence.start, end))
-    value = interval.start.date().isoformat()
-    return Slot("when", value, Span(found.start(1), found.end(1))), interval
-
-
-def _ahead(scene: Scene, told: Told) -> tuple[Slot, Interval] | None:
-    """Return the day on which something is to be done."""
-    for date in scene.mentions.within(*told.sentence, "date"):
-        if date.interval and date.interval.start and date.span.start > told.sentence.start:
-            return Slot("when", date.value, date.span), date.interval
-    return None
 
 
 def _of(scene: Scene, told: Told) -> list[Slot]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.delivered.delivery import CLOSE, Told, beside
 from reftel.claims.sides.actors import Actor, Side
+from reftel.claims.text.cues import is_a
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _REMARKS = re.compile(r"remarks\s+by\s+((?:[A-Z][\w-]*\s?){1,5})")
 _ADVERB = r"(?:again|also|then|soon|first|[a-z]+ly)"
 _PLANNED = re.compile(
     rf"\b(?:(?:will|shall)(?:\s+{_ADVERB})*(?:\s+(?:seek|try|attempt|continue)\s+to)?"
-    r"|(?:would\s+(?:\w+ly\s+)?)?(?:plan|intend|hope|expect|aim|propose|seek|prefer)s?\s+to|would\s+like\s+to"
+    r"|(?:would\s+(?:\w+ly\s+)?)?(?:plan|intend|hope|expect|aim|propose|seek|prefer)s?\s+to|plans?\s+on|would\s+like\s+to"
     rf"|(?:is|are|remains?)\s+(?:{_ADVERB}\s+)?(?:scheduled|planning|due|hoping|trying|seeking|working"
     r"|attempting|expecting|preparing|prepared|ready|set|slated|arranging)\s+to"
     r"|(?:(?:has|have)(?:\s+(?:also|already|been))?|is|are)"
@@ -67,6 +68,11 @@ _MET_TO = re.compile(
 """How a meeting leads to what one of ours did at it: `met Sun on May 3 to raise the case`."""
 _IT = re.compile(r"(?:deliver|present|convey|hand)\s+(?:it|them|these)\b", re.IGNORECASE)
 """What was named before is to be carried over."""
+_BRIEF = re.compile(
+    r"brief(?:ing)?\s+(?!Washington|Department|Post\b|Embassy|Ambassador|Congress)(?:(?:the|senior|relevant|local|key|host)\s+){0,3}"
+    r"(?:[A-Z]|(?:[a-z]+\s+){0,2}?(?:officials|authorities|government|ministr|departments|counterparts|contacts))"
+)
+"""Who is to be told of a matter."""
 _WITH = re.compile(r"\w+\s+[^.;]{3,90}?\bwith\s+(?:the\s+)?[A-Z]")
 """With whom something was raised on an occasion."""
 TOOK = re.compile(
@@ -94,6 +100,7 @@ def planned(scene: Scene, sentence: Span, word: str, position: int) -> Told | No
         actor = scene.cast.subject(scene.layout, sentence.start, where)
         return Told(sentence, word, position, actor, "delivered") if _acts(actor) else None
     named = OBJECT.search(after, 0, 110) or _IT.match(after) or (took and _WITH.search(after))
+    named = named or _BRIEF.match(after)
     if scene.is_point(position) or not named or _OWN.search(after[:60]) or _HOME.search(after):
         return None
     if took:
@@ -104,6 +111,19 @@ def planned(scene: Scene, sentence: Span, word: str, position: int) -> Told | No
         return None
     actor = scene.cast.subject(scene.layout, sentence.start, position - len(before) + lead.start())
     return Told(sentence, word, position, actor, "planned") if _acts(actor) else None
+
+
+def errand(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:
+    """Read `met Sun on May 3 to urge that it be stopped`, the words for what was said at it."""
+    if not is_a(word, "errand") or scene.is_point(position):
+        return None
+    before, _ = beside(scene.layout.text, sentence, position)
+    met = _MET_TO.search(before)
+    if met is None:
+        return None
+    where = position - len(before) + met.start()
+    actor = scene.cast.subject(scene.layout, sentence.start, where)
+    return Told(sentence, word, position, actor, "argued") if _acts(actor) else None
 
 
 def undone(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:

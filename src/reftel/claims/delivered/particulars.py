@@ -1,19 +1,16 @@
-"""What was handed over with a demarche, on what occasion, and on which day told by its month."""
+"""What was handed over with a demarche, and on what occasion."""
 
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from reftel.claims.claim import Slot
-from reftel.claims.dated.dates_beside import sent_about
 from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reftel.claims.claim import Interval
+    from reftel.claims.claim import Slot
     from reftel.claims.delivered.delivery import Told
     from reftel.claims.spoken.scene import Scene
 
@@ -58,10 +55,6 @@ _PLAIN = re.compile(
 """An occasion that is none but that something was said."""
 _BEHIND = 60
 """Letters before a paper in which the words stand that lead to it."""
-_IN = re.compile(
-    r"\b(?:in|during|over|on|since)\s+(?:the\s+)?(?:early\s+|late\s+|mid-?)?", re.IGNORECASE
-)
-_SEASON = timedelta(days=100)
 _HANDS = frozenset({"delivered", "planned", "passive"})
 
 
@@ -94,19 +87,3 @@ def _occasion(scene: Scene, told: Told, span: Span) -> Iterator[Slot]:
     found = _OCCASION.search(scene.layout.text, *span)
     if found and not _PLAIN.fullmatch(found["what"]) and told.status != "argued":
         yield scene.slot("where", Span(*found.span("what")))
-
-
-def month(scene: Scene, span: Span) -> tuple[Slot, Interval] | None:
-    """Return the month or season in which it was done, where no day is told."""
-    text, sent = scene.layout.text, sent_about(scene.page)
-    for date in scene.mentions.within(*span, "date"):
-        start = date.interval.start if date.interval and _short(date.interval) else None
-        led = _IN.search(text, max(span.start, date.span.start - 20), date.span.end)
-        if sent and start and date.interval and led and start.date() <= sent.date():
-            return Slot("when", date.value, date.span), date.interval
-    return None
-
-
-def _short(interval: Interval) -> bool:
-    """Say whether a time is no longer than a season."""
-    return bool(interval.start and interval.end and interval.end - interval.start < _SEASON)

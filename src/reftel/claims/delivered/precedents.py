@@ -30,7 +30,7 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     rf",?\s+(?:(?:which\s+)?(?:was\s+|were\s+|previously\s+)?(?:delivered|made|conveyed|presented)\s+(?:[^.;,]{{0,60}}?)"
     rf"(?:on\s+|in\s+)?{DAY_OR_MONTH}|(?:of|dated|on|from)\s+{DAY_OR_MONTH}"
-    rf"|to\s+[^.;,]{{3,80}}?\s+(?:on|in)\s+{DAY_OR_MONTH})"
+    rf"|to\s+(?P<to>[^.;,]{{3,80}}?)\s+(?:on|in)\s+{DAY_OR_MONTH})"
 )
 _CARRYING = re.compile(
     r"\b(?:deliver|present|mak(?:e|ing)|made|convey|coordinat|prepar|draft|giv)\w*\s+$",
@@ -50,12 +50,12 @@ def precedents(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
     taken = Cover(claim.span for claim in told)
     for position in cues(scene.layout).get("paper", ()):
         word = cue_at(scene.layout, position)
-        if word in _WORDS and position not in taken and (span := _named(scene, word, position)):
-            yield _claim(scene, span)
+        if word in _WORDS and position not in taken and (named := _named(scene, word, position)):
+            yield _claim(scene, *named)
 
 
-def _named(scene: Scene, word: str, position: int) -> Span | None:
-    """Return the words for a demarche that is ours and was made, not one still to be made."""
+def _named(scene: Scene, word: str, position: int) -> tuple[Span, Span | None] | None:
+    """Return the words for a demarche of ours that was made already, and to whom."""
     text, sentence = scene.layout.text, scene.layout.sentence(position)
     before = _BEFORE.search(text, max(sentence.start, position - 70), position)
     near = max(0, before.start() - 30) if before else 0
@@ -67,7 +67,8 @@ def _named(scene: Scene, word: str, position: int) -> Span | None:
     after = _AFTER.match(text, end, min(sentence.end, end + 120))
     if not _made(scene, word, before, dated=after is not None):
         return None
-    return Span(before.start(), after.end() if after else end)
+    to = Span(*after.span("to")) if after and after["to"] else None
+    return Span(before.start(), after.end() if after else end), to
 
 
 def _made(scene: Scene, word: str, before: re.Match[str], *, dated: bool) -> bool:
@@ -85,10 +86,11 @@ def _ahead(scene: Scene, date: Claim) -> bool:
     return bool(sent and date.interval and date.interval.start and date.interval.start > sent)
 
 
-def _claim(scene: Scene, span: Span) -> Claim:
+def _claim(scene: Scene, span: Span, to: Span | None) -> Claim:
     dates = [date for date in scene.mentions.within(span.start, span.end + 1, "date")[-1:]
              if not _ahead(scene, date)]  # fmt: skip
-    slots = [Slot("when", date.value, date.span) for date in dates]
+    slots = [scene.slot("to", to)] if to else []
+    slots += [Slot("when", date.value, date.span) for date in dates]
     attributes: dict[str, str | bool] = {"status": "past", "verb": "demarche"}
     return scene.page.claim("delivery", span, "past demarche", "delivery/precedent",
                             slots=slots, attributes=attributes,

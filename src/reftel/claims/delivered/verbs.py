@@ -26,8 +26,14 @@ _QUESTION = {
         rf"offered\s+(?:that\b|to\s+{_HELP}|(?:(?:him|her|them|[A-Z]\w+)\s+)?(?:our|U\.S\.|USG|further|additional|technical)\s)"
     ),
     "discussed": re.compile(
-        r"discussed\s+(?:how\b|the\s+(?:need|importance|risks?|dangers?|urgency)\b"
-        r"|[A-Z][a-z]+'s\s+(?:[a-z]+\s+)?(?:efforts?|attempts?|use|abuse)\b)"
+        r"discussed\s+(?!by\b|with\b|at\b|in\b|on\s+[A-Z]|among\b|between\b|internally\b)"
+    ),
+    "spoke": re.compile(
+        r"spoke\s+(?:(?!with\b|to\b|for\b)[\w.-]+\s+){0,4}?(?:about|regarding|on\s+(?:the|how|our|U\.S\.))\s"
+    ),
+    "reviewed": re.compile(
+        r"reviewed\s+(?:(?:for|with)\s+(?:the\s+)?[A-Z][\w.]+(?:\s+[A-Z][\w.]+){0,4}\s+(?:the|our|how|U\.S\.|USG|recent|current)\b"
+        r"|(?:(?!after\b|before\b|since\b|met\b)[\w',./()-]+\s+){1,16}?with\s+(?:(?:the|senior|our|his|her)\s+)?(?:[A-Z]|officials|counterparts))"
     ),
     "walked": re.compile(r"walked\s+(?:[^.;]{1,90}?\s)?(?:thru|through)\b"),
     "introduced": re.compile(r"introduced\s+(?:\w+\s+){1,3}?(?:paper|proposal|non-?paper|draft)\b"),
@@ -53,7 +59,7 @@ _QUESTION = {
     "questioned": re.compile(
         r"questioned\s+(?:(?:[A-Z]\w+\s+){0,3}(?:about|on)\b|whether\b|why\b|how\b|the\b|if\b)"
     ),
-    "recounted": re.compile(r"recounted\s+(?:that|how|the|our)\b"),
+    "recounted": re.compile(r"recounted\s+(?:that|how|the|our|his|her|an?|several)\b"),
     "wondered": re.compile(
         r"wondered\s+(?:aloud\s+)?(?:if|whether|about|what|how|why|when|where)\b"
     ),

@@ -20,6 +20,7 @@ from reftel.claims.delivered.handovers import handovers, telling
 from reftel.claims.delivered.hearers import heard, hearsay, told_beside
 from reftel.claims.delivered.narrated import narrated
 from reftel.claims.delivered.precedents import precedents
+from reftel.claims.delivered.queried import queried
 from reftel.claims.delivered.remarks import remarks
 from reftel.claims.met.encounters import encounters
 from reftel.claims.points.points import points
@@ -50,6 +51,7 @@ def exchange(page: Page, mentions: Mentions) -> Iterator[Claim]:
     replies = list(telling(responses(stage, asked, told), handed))
     told += hearsay(beside, replies)
     argued = [*told, *remarks(stage, told), *narrated(stage, told, replies, asked)]
+    argued += queried(stage, argued, replies)
     talk = Talk(stage, told, replies)
     made = list(heard(stage, argued, talk))
     asked = list(completed(stage, asked, [*made, *replies], talk))
