@@ -61,6 +61,46 @@ def replies(sentence: str) -> list[str]:
             "Veludo said the embassy had spoken with them and was confident they would help.",
             ["Veludo said the embassy had spoken with them", "was confident they would help."],
         ),
+        (
+            "Veludo said Portugal is for the ban and its customs service was watching the port.",
+            ["Veludo said Portugal is for the ban", "its customs service was watching the port."],
+        ),
+        (
+            "Veludo said the yard had been closed, and French experts doubted that it would open.",
+            ["Veludo said the yard had been closed", "French experts doubted that it would open."],
+        ),
+        (
+            "Veludo said nobody had asked for the list; the committee needed to look at it.",
+            ["Veludo said nobody had asked for the list", "the committee needed to look at it."],
+        ),
+        (
+            "Veludo saw no use in the plan, although the ministry has yet to study it.",
+            ["Veludo saw no use in the plan", "the ministry has yet to study it."],
+        ),
+        (
+            "Veludo said trade would go on, since Spain was a good buyer of cork.",
+            ["Veludo said trade would go on", "Spain was a good buyer of cork."],
+        ),
+        (
+            "Veludo declined to comment, noting merely that the ministry follows the matter.",
+            ["Veludo declined to comment", "the ministry follows the matter."],
+        ),
+        (
+            "Veludo welcomed the offer, arguing it was time to show a way out.",
+            ["Veludo welcomed the offer", "it was time to show a way out."],
+        ),
+        (
+            "Veludo said that doubts remain over the visits, and expressed thanks for the text.",
+            ["Veludo said that doubts remain over the visits", "expressed thanks for the text."],
+        ),
+        (
+            "Veludo said Portugal shares our worry and regularly encourages Spain to comply.",
+            ["Veludo said Portugal shares our worry", "regularly encourages Spain to comply."],
+        ),
+        (
+            "Veludo said Portugal is for new rules in ports, and is seeking to widen the plan.",
+            ["Veludo said Portugal is for new rules in ports", "is seeking to widen the plan."],
+        ),
     ],
 )
 def test_each_clause_of_a_reply_is_a_thing_of_its_own(sentence: str, parts: list[str]) -> None:
@@ -80,6 +120,11 @@ def test_each_clause_of_a_reply_is_a_thing_of_its_own(sentence: str, parts: list
         "Veludo said the ship and the crew had left.",
         "Veludo said it was his view -- and that of the Chair -- that the ship was old.",
         "Veludo said the ships had been full, but recently had been sold.",
+        "Veludo asked whether Spain had been told, since the crates were to be moved in May.",
+        "Veludo said it ran schools, clinics, and a program for handicapped adults and the poor.",
+        "Veludo said the voters would wait for the new men and the policies they will take.",
+        "Veludo said the DG and the minister were in Paris.",
+        "Veludo said it was an old ship, including the engine.",
     ],
 )
 def test_what_belongs_together_stays_so(sentence: str) -> None:

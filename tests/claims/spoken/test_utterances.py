@@ -207,3 +207,26 @@ def test_a_person_speaks_and_not_the_office_or_land_behind_the_name(
 def test_ours_may_be_written_small_behind_the_verb(hearer: str) -> None:
     cable = report(f"1. (C) Ana Veludo told {hearer} that the trade is good.")
     assert [one.slot("text") for one in said(cable, "host_response")] == ["the trade is good."]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Turkish doubts in para 2 seem to us to be small.",
+        "U.S. experts were not present but were given photographs.",
+        "The American delegation said the paper was late.",
+    ],
+)
+def test_a_thing_of_a_nation_or_one_of_ours_answers_nobody(words: str) -> None:
+    assert not said(report(f"1. (C) PolOff delivered reftel points. {words}"), "host_response")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Dutch doubted the story.",
+        "Portuguese officials were not present but were given copies.",
+    ],
+)
+def test_a_nation_and_its_officials_do(words: str) -> None:
+    assert said(report(f"1. (C) PolOff delivered reftel points. {words}"), "host_response")

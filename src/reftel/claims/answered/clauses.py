@@ -13,23 +13,43 @@ if TYPE_CHECKING:
 
 _FINITE = (
     r"(?:is|are|was|were|has|have|had|will|would|c[ao]n(?:not)?|could|must|may|might|should(?!\s+(?:(?-i:[A-Z])|the\b|it\b|they\b))|ought"
-    r"|do(?:es)?|did)"
+    r"|do(?:es)?|did)(?:n't)?"
 )
 _SMALL = (
-    r"(?-i:an?|the|its|his|her|their|he|she|they|it)\s+(?:[^,;:.\"]{2,60}?\s+)?(?=(?:will|would)\b)"
+    r"(?-i:(?:an?|the|its|his|her|their)\s+[^,;:.\"]{2,60}?\s+(?<!\sthey\s)(?<!\she\s)(?<!\sshe\s)(?<!\sit\s)"
+    r"|(?:he|she|they|it)\s+)(?=(?:will|would)\b)"
 )
 _SUBJECT = (
     r"(?:(?:the|an?|its|his|her|their|this|these|those|no|any|some|all|both|most|many)\s+[^,;:.\"]{2,60}?"
     r"|(?:he|she|they|it|there|nobody|others)(?:\s+[a-z]+ly)?|(?-i:[A-Z])(?:(?!--)[^,;:.\"]){1,60}?)"
 )
+_VERB = (
+    rf"(?:{_FINITE}\s|[a-z]{{2,}}ed\s+"
+    r"(?:(?:that|the|an?|its|his|her|their|no|to|by|in|on|at|with|from|for|of|it|us|within|under|over|after|before|about|until)\s|(?-i:[A-Z\d])|\"))"
+)
+"""What he does there, or a past form with what is done behind it."""
+_SAYING = (
+    r"(?:noting|adding|saying|stating|stressing|explaining|claiming|arguing|cautioning|warning|insisting|observing"
+    r"|asserting|emphasi[sz]ing|underscoring|underlining|indicating|commenting|remarking|maintaining|complaining"
+    r"|announcing|conceding|admitting|acknowledging|confirming|reiterating|predicting|lamenting|pointing\s+out)"
+)
+_CLAUSE = rf"{_SUBJECT}\s+(?:(?:also|now|still|then|already|[a-z]+ly)\s+)?"
+"""Who acts in a clause, up to his verb."""
 _JOINT = re.compile(
     r"(?=[,;\s])(?:(?P<that>,?\s+(?:and|but)\s+(?:also\s+)?(?:that|whether)\s+(?!(?:is|was|has|had|would|will|could)\b)"
     r"|,\s+that\s+(?=[^.;]{5,200}?\band\s+that\b))"
-    rf"|(?P<but>,\s+but\s+(?!also\b|not\b|recently\b|lately\b|since\b|then\b|later\b|rather\b|only\b|for\b|in\b|on\b|to\b|with\b|without\b|by\b|at\b))"
-    rf"|(?P<clause>(?:,|;)\s+(?:and|so)\s+(?={_SUBJECT}\s+(?:(?:also|now|still|then|already)\s+)?{_FINITE}\s))"
+    r"|(?P<but>,\s+but\s+(?!also\b|not\b|recently\b|lately\b|since\b|then\b|later\b|rather\b|only\b|for\b"
+    r"|in\b(?!\s+any\s+(?:event|case))|on\b|to\b|with\b|without\b|by\b|at\b))"
+    rf"|(?P<clause>(?:(?:,|;)\s+(?:and|so)|;(?:\s+however,)?)\s+(?={_CLAUSE}{_VERB}))"
+    rf"|(?P<own>\s+(?:and|but)\s+(?=(?:he|she|they)\s+{_FINITE}\s|(?:the|its|his|her|their)\s+(?:[\w'-]+\s+){{1,3}}?(?:is|was|has)\s))"
+    rf"|(?P<under>,\s+(?:although|since)\s+(?={_CLAUSE}{_VERB}))"
+    rf"|(?P<saying>,\s+(?:but\s+|also\s+)?{_SAYING}\s+(?:(?:only|merely|also|however)\s+)?(?:that\s+|(?={_CLAUSE}{_FINITE}\s)))"
     rf"|(?P<plan>\s+and\s+(?={_SMALL}))"
     r"|(?P<modal>,?\s+(?:and|but)\s+(?:therefore\s+|thus\s+)?(?=(?P<word>will|would|cannot|could)\s+(?:not\s+)?[a-z]))"
     r"|(?P<if>,\s+(?:but\s+only\s+)?(?=(?:provided|providing|so\s+long\s+as|as\s+long\s+as|on\s+(?:the\s+)?condition)\s))"
+    r"|(?P<has>,?\s+and\s+(?=(?:has|have)\s+(?:also\s+|already\s+)?[a-z]+ed\s|(?:also|[a-z]+ly)\s+[a-z]{3,}s\s|(?<=,\sand\s)(?:is|are)\s+(?:also\s+|now\s+)?[a-z]+ing\s))"
+    r"|(?P<said>,\s+(?:and|but)\s+(?:also\s+|then\s+)?(?=(?:confirmed|expressed|stressed|reiterated|reaffirmed|welcomed|recalled"
+    r"|recognized|acknowledged|knew|indicated|emphasi[sz]ed|underscored|noted|added|said|suggested|urged|explained)\s))"
     r"|(?P<act>,?\s+(?:and|but)\s+(?:also\s+|then\s+)?(?=(?:hopes|expects|wants|promise[sd]|agree[sd]|undert(?:akes|ook)|offere?[sd]"
     r"|asks?|asked|pledge[sd]|hint(?:s|ed)|refuse[sd]|reserve[sd]|admit(?:s|ted)|thought|felt|declined|complained"
     r"|(?:is|was|were|are)\s+(?:confident|doubtful|sure|uncertain|unsure|unaware|hopeful|concerned|worried))\s)))",
@@ -38,8 +58,10 @@ _JOINT = re.compile(
 """What stands between two clauses of which each tells a thing."""
 _TELLS = re.compile(
     rf"\b(?:{_FINITE}|[a-z]{{2,}}ed|said|told|knew|took|made|gave|saw|left|sent|spoke|sees|holds|wants|needs"
-    r"|promises|calls|hopes|sells|buys|keeps|knows|says)\b"
+    r"|promises|calls|hopes|sells|buys|keeps|knows|says|shares?|remains?|believes?|supports?|opposes?|considers?|want|hope)\b"
 )
+_ASKED = re.compile(r"(?:[a-z]+ed\s+)?(?:whether|if)\s")
+"""How a question begins, of which the reason is no answer."""
 _DASH = " --"
 """What opens and closes an aside."""
 _LEAST, _NEAR = 14, 120
@@ -60,12 +82,15 @@ def clauses(layout: Layout, span: Span) -> Iterator[Span]:
 
 def _parts(before: str, joint: re.Match[str], after: str) -> bool:
     """Say whether words on both sides of a joint are clauses, no quotation that goes on."""
-    if "not only " in before or not _TELLS.search(after[:_NEAR]):
-        return False
-    if before.count('"') % 2 or before.count("(") > before.count(")"):
+    if "not only " in before or before.count('"') % 2 or before.count("(") > before.count(")"):
         return False
     if before.count(_DASH) % 2 and _DASH in after:
         return False
     if joint["word"] and joint["word"].lower() in before.lower().split():
         return False
-    return _TELLS.search(before) is not None
+    if joint["under"] and _ASKED.match(before):
+        return False
+    if joint["said"] or joint["act"] or joint["saying"]:
+        return True
+    tells = joint["has"] or _TELLS.search(after[:_NEAR])
+    return tells is not None and (joint[0][0] == ";" or _TELLS.search(before) is not None)

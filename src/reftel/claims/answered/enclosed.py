@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reftel.claims.answered.formulas import is_formula
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.hosts import called, host_of, names_of
@@ -50,7 +51,8 @@ def enclosed(scene: Scene, held: Cover) -> Iterator[tuple[Actor, Span]]:
             told = scene.layout.opened(sentence)
             found = _spoken(host).search(scene.layout.text, *told)
             free = not held.meets(*told) and not scene.points.meets(*told)
-            if found and free and told.end - told.start > _SHORTEST:
+            said = told.end - told.start > _SHORTEST and not is_formula(scene.layout.text, told)
+            if found and free and said:
                 yield Actor(Side.HOST, called(host), Span(*found.span())), told
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from reftel.cable import Part
 from reftel.claims.answered.accounts import announced, teller
 from reftel.claims.answered.acts import act
+from reftel.claims.answered.formulas import is_formula
 from reftel.claims.answered.reply import replier
 from reftel.claims.answered.statements import amid, tells_plainly
-from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.spoken.doings import DID, DOINGS
 from reftel.claims.spoken.hearsay import UNNAMED
@@ -45,9 +45,6 @@ _TURN = re.compile(
     r"|,\s+but\s+(?=(?:had|has|have|was|were|is|are|did|does|would|could|will)\b)"
 )
 """Words at which what is told turns, and is another thing told."""
-_ENDS = re.compile(
-    r"\b(?:[Ee]nd|END)\s+(?:[Tt]ext|TEXT|[Ss]ummary|SUMMARY|[Nn]ote)\b|[Cc]lassified\s+Website"
-)
 _SHORT, _SHORTEST = 20, 22
 """Letters of the shortest part of what is told, and of the shortest sentence."""
 _SAYS = (
@@ -291,22 +288,13 @@ _NEAR = 40
 """Letters of a title before the name with which a sentence begins."""
 
 
-_LINE = re.compile(
-    rf"(?:[A-Z][\w'-]*,?\s+){{1,5}}(?:on\s+|the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{MONTHS})\.?,?\s+(?:\d{{1,2}},?\s+)?\d{{4}}\W*"
-    r"|(?:BEGIN|END|Begin|End)\s[^.]{0,60}\W*"
-)
-"""A line of a text that is quoted, which says nothing: its place and day, or where it ends."""
-
-
 def _whole(text: str, told: Span, *, listed: bool) -> bool:
     """Say whether it is a sentence, and no aside, line at the end of a text or mere thing."""
     if told.end - told.start <= _SHORTEST or text[told.end - 1] not in _CLOSED:
         return False
     if listed and not _TELLS.search(text, *told):
         return False
-    if _LINE.fullmatch(text, *told):
-        return False
-    return text[told.start] != "(" and not _ENDS.search(text, *told)
+    return text[told.start] != "(" and not is_formula(text, told)
 
 
 def _parts(layout: Layout, told: Span) -> Iterator[Span]:

@@ -92,6 +92,11 @@ _OFFICIAL = re.compile(
 """Those of another side who answer us by their office."""
 _SEEN = frozenset(["appeared", "kept", "seemed", "showed", "took"])
 """What we see of somebody, which answers us only where we delivered something."""
+_AMERICAN = re.compile(
+    r"(?:[Tt]he\s+)?(?:U\.?S\.?|American)\s+(?:[A-Za-z-]+\s+)?(?:experts?|officials?|officers?|delegation|team|side"
+    r"|representatives?|diplomats?|inspectors?|authorities|government|Embassy|Ambassador|Mission|interagency)\b"
+)
+"""Those of ours whom a cable calls by their nation."""
 _IN_TRADE = re.compile(r"(?:company|firm|bank|club|agency|association|owners?)$")
 """Who is told of more often than he speaks."""
 _THING = re.compile(r"(?:'s|s'|\b(?:an?|the|political|free))\s+\w\w\Z|[ -][A-Z][a-z]\Z")
@@ -112,6 +117,12 @@ _THINGS = ("instrument", "control_regime", "document", "item", "vessel")
 """Kinds of what has a name but states nothing."""
 _SHORT = 12
 """Letters of the shortest reply without a verb of saying."""
+
+
+def _is_thing(name: str, verb: str) -> bool:
+    """Say whether a nation's adjective stands before a thing of theirs: `The Turkish doubts`."""
+    bare = name.removeprefix("The ").removeprefix("the ")
+    return bare in adjectives() and (bare == name or verb.endswith("s"))
 
 
 class Utterance(NamedTuple):
@@ -284,9 +295,9 @@ class Hearing:
 
     def _says(self, actor: Actor, verb: str, position: int) -> bool:
         """Say whether somebody of the other side says it here, and to us."""
-        if actor.side is Side.OURS or actor.name == "No" or actor.name in adjectives():
+        if actor.side is Side.OURS or actor.name == "No" or _is_thing(actor.name, verb):
             return False
-        if actor.name.endswith((" U.S.", " USG")):
+        if actor.name.endswith((" U.S.", " USG")) or _AMERICAN.match(actor.name):
             return False
         if observes(self._layout, actor, position):
             return False
