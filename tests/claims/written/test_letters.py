@@ -87,7 +87,8 @@ from tests.claims.specimens import instruction, said
         ("It stood in an op-ed in the Exercise Times there.",
          "an op-ed in the Exercise Times", {"submitter": "Exercise Times"}),
         ("India gave a dossier on the group.", "a dossier on the group", {}),
-        ("They prepared an unclassified document for the club.", "an unclassified document", {}),
+        ("They prepared an unclassified document for the club.",
+         "an unclassified document for the club", {}),
         ("He noted the October 2008 EXTF statement on Kenya.",
          "the October 2008 EXTF statement on Kenya", {"title": "Kenya"}),
         ("He noted a recent Exercise Task Force (EXTF) statement there.",
@@ -129,8 +130,8 @@ def test_a_paper_is_called_by_its_noun_and_what_is_told_of_it(
 @pytest.mark.parametrize(
     "words",
     [
-        "Points may be left as a non-paper.",
-        "Begin non-paper: tools are dual-use.",
+        "Points/non-paper may be left as a non-paper.",
+        "Begin points/non-paper: tools are dual-use.",
         "He gave her the points/non-paper there.",
         "The REF A nonpaper was handed over.",
         "They keep to the letter of the law.",
@@ -226,9 +227,25 @@ def test_a_nonpaper_on_a_matter_counts_though_a_telegram_holds_it() -> None:
     assert quotes(words, "document") == ["nonpaper on the U.S. tool sale"]
 
 
-def test_a_nonpaper_in_an_instruction_is_its_own_text() -> None:
-    cable = instruction("1. (S) Post should hand over the nonpaper soon.")
-    assert said(cable, "document") == []
+def test_a_nonpaper_that_is_an_instruction_s_points_is_its_own_text() -> None:
+    words = "1. (S) Begin points/nonpaper: boxes. Post should hand over the nonpaper soon."
+    assert said(instruction(words), "document") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Post should hand over the nonpaper soon.", ["the nonpaper"]),
+        ("Deliver nonpaper contained in paragraph 5.", ["nonpaper"]),
+        ("Points may be left as a nonpaper.", ["a nonpaper"]),
+        ("Begin non-paper: Boxes were shipped. End non-paper.", []),
+        ("NONPAPER FOR THE GOVERNMENT OF KENYA", ["NONPAPER"]),
+        ("Post may not give these points in the form of a non-paper.", []),
+        ("There is no nonpaper for this demarche.", []),
+    ],
+)
+def test_a_nonpaper_beside_an_instruction_s_points_is_a_paper(words: str, found: list[str]) -> None:
+    assert [one.quote for one in said(instruction(f"1. (S) {words}"), "document")] == found
 
 
 @pytest.mark.parametrize(
@@ -253,7 +270,7 @@ def test_a_nonpaper_is_told_in_an_instruction_by_where_it_stands(words: str, quo
     "words",
     [
         "Post should deliver talking points/nonpaper below to MFA.",
-        "Post may leave points as the following nonpaper.",
+        "Post may leave points/nonpaper as the following nonpaper.",
     ],
 )
 def test_points_that_serve_as_a_nonpaper_are_the_instruction_itself(words: str) -> None:
@@ -446,6 +463,25 @@ def test_a_long_gap_between_two_papers_is_passed_over_once() -> None:
         ("Paragraph 6 of the proposal is hard. All agree on the proposal.",
          ["the proposal", "the proposal"]),
         ("Avel tabled a proposal for autonomy.", ["a proposal for autonomy"]),
+        ("They back the proposal on fuel banks.", ["the proposal on fuel banks"]),
+        ("He read the Velkarre proposal.", ["the Velkarre proposal"]),
+        ("They like a criteria-based proposal for box control.", ["a criteria-based proposal"]),
+        ("They made a new proposal.", []),
+        ("He noted one report in a major daily.", ["report in a major daily"]),
+        ("It stood in a brief article in a popular weekly newsmagazine.",
+         ["a brief article in a popular weekly newsmagazine"]),
+        ("A recent story in Exercise Weekly said so.", ["A recent story in Exercise Weekly"]),
+        ("The story is long. He played up the Kenyan story.", []),
+        ("He showed technical blueprints for the box.", ["technical blueprints"]),
+        ("We would welcome any post-impact studies on the sanctions.",
+         ["impact studies on the sanctions"]),
+        ("They spoke of the technical evaluation process.", []),
+        ("They initialed on May 3 a text for Box Monitoring (BM).",
+         ["a text for Box Monitoring (BM)"]),
+        ("He took the proposed text Envoy Berg had provided.",
+         ["the proposed text Envoy Berg had provided"]),
+        ("Thank you for your letter of May 3 concerning the boxes.", ["your letter of May 3"]),
+        ("Kenya's (KMOD) technical evaluation is done.", ["Kenya's (KMOD) technical evaluation"]),
         ("Avel liked the U.S. draft edits. He would review the text soon.",
          ["the U.S. draft edits", "the text"]),
         ("In an August 17, 2005, article it was told.", ["an August 17, 2005, article"]),

@@ -17,8 +17,9 @@ from tests.claims.specimens import instruction, said
         ("We left a nonpaper there.", ["a nonpaper"]),
         ("We left it as a nonpaper.", ["a nonpaper"]),
         ("We handed over the points as a non-paper.", ["a non-paper"]),
-        ("It may be left as a nonpaper. Points also may be provided as a nonpaper.", []),
-        ("Points can also be left as a nonpaper.", []),
+        ("It may be left as a nonpaper. Begin points/nonpaper.", []),
+        ("Points can also be left as a nonpaper.", ["a nonpaper"]),
+        ("He spoke in response to ref A nonpaper.", ["nonpaper"]),
         ("Posts should deliver the points in paragraph 8 as a nonpaper.", ["a nonpaper"]),
         ("It should be handed over as a non-paper.", ["a non-paper"]),
         ("Begin points/nonpaper there.", []),
@@ -46,5 +47,5 @@ def test_a_paper_that_a_telegram_holds_refers_to_it() -> None:
 def test_an_instruction_s_nonpaper_counts_where_it_is_to_be_handed_over() -> None:
     words = "Posts should deliver the points in paragraph 8 as a nonpaper."
     assert [one.quote for one in said(instruction(f"3. (C) {words}"), "document")] == ["a nonpaper"]
-    words = "Talking points also may be provided as a nonpaper."
+    words = "Talking points also may be provided as a nonpaper. Begin points/nonpaper."
     assert said(instruction(f"3. (C) {words}"), "document") == []

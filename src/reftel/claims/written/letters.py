@@ -148,10 +148,15 @@ def _called(page: Page, hit: Hit) -> Called | None:
     bare = before is None or (kind == "plan" and before.end() == before.start())
     if before is None or (bare and not named(page, hit.start, kind)):
         return None
-    end, facts = details(page, _noun_end(hit), kind)
+    end, facts = details(page, _noun_end(hit), "sorted" if _is_sorted(kind, before) else kind)
     if kind == "draft" and (answered := _ANSWERED.match(text, end)):
         end, _ = details(page, answered.end(), "letter")
     return Called(hit, kind, before, end, whose(page, before) | facts)
+
+
+def _is_sorted(kind: str, before: re.Match[str]) -> bool:
+    """Say whether a proposal is known by its sort: what it is for is no part then."""
+    return kind == "national" and "-" in f"{before['loose'] or ''}{before['adjectives']}"
 
 
 def _is_else(page: Page, hit: Hit, kind: str) -> bool:

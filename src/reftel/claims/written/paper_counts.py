@@ -7,9 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.text.anchors import anchors, rows
-from reftel.claims.written.paper_called import SAME, article, is_copied, is_told
-from reftel.claims.written.paper_leads import country_of, described, named
-from reftel.claims.written.paper_notes import MEANS, TEXT_OF, is_note
+from reftel.claims.written.paper_called import article, is_copied, is_told
+from reftel.claims.written.paper_details import IN_PRESS
+from reftel.claims.written.paper_leads import described, named
+from reftel.claims.written.paper_notes import LACKED, MEANS, TEXT_OF, is_note
+from reftel.claims.written.paper_proposals import NOUN_NEXT, is_body, is_national
 from reftel.claims.written.paper_reports import is_report, is_written
 
 if TYPE_CHECKING:
@@ -39,20 +41,12 @@ _MAIL_NEXT = re.compile(
     r"\s*(?:address|account|system|server|traffic|number|exchange|contact|list|machine|communication|connectivity|link|service|message|access|works?)|[:@-]"
 )
 _MAILED = frozenset({"addressee", "submitter", "date"})
-_NOUN_NEXT = re.compile(
-    r"\s+(?:conditions?|language|holders?|terms?|workers?|value|price|negotiations?|talks|messages?"
-    r"|services|review|bridging|clause|award|officer|specialist|signing|costs?|amounts?|formats?|systems?|process|of\s+record)\b|-"
-)
 _ASKED = re.compile(
     r"\s+(?:(?:that|which)\s+)?(?:(?:we|he|she|they|you|[Pp]ost|[A-Z]\w+)\s+(?:had\s+|has\s+|have\s+)?)?"
     r"(?:requested|provided|passed|submitted|gave|handed|supplied|attached|promised|shared|sent)\b"
 )
 """What tells that a list was asked for or given."""
 _WHOLE = re.compile(r"\b(?:full|complete|entire|attached|final|updated)\s")
-_LACKED = re.compile(
-    r"\b(?:no|without(?:\s+any)?|lack\s+of|absence\s+of|not)\s+(?:such\s+)?\Z", re.IGNORECASE
-)
-"""What tells that there are no papers, or none yet."""
 _MADE = re.compile(
     r"\s+(?:[a-z]+ly\s+)?(?:confiscated|seized|recovered|captured|discovered|requesting|authorizing|granting|written|signed|issued|indicating|dictating"
     r"|accompanying|leaked|stolen|submitted|presented|exchanged|needed\s+for|for\s+(?:this|the|each|a)\s|translated|purporting|prepared|attached|from\s+the\s)\b"
@@ -82,12 +76,6 @@ _MATTERS = frozenset({
 _COPIED = frozenset({"form", "note", "letter", "mail", "plain", "permit"})
 _TELEGRAM = re.compile(r"\b(?:points|demarche|cable|message|telegram)\b", re.IGNORECASE)
 _PRINTED = re.compile(r"press|commun")
-_OF_BODY = re.compile(
-    r"(?<!\w)(?:(?:Go[A-Z]{1,3}|P-?5[+ ]1|E-?3|EU-?3|G-?8|(?!D?PM\b|FM\b)[A-Z]{2,7})\Z|Ministry"
-    r"|Department|Embassy|Council|Government|Committee|Party|Office|Secretariat|Presidency|Commission|Agency)(?!\w)"
-)
-_OF_EXPERTS = re.compile(r"[A-Z]{2}\d{3}")
-"""The number of a proposal among a regime's experts: `proposal XX014`."""
 _DESCRIBED = frozenset({"a", "an", "another", "such a"})
 _STOPS = re.compile(
     r"\s*(?:[.,;:()\"]|\Z)|\s+(?:for|that|which|on|to|in|from|with|by|was|is|has|had|and"
@@ -108,17 +96,10 @@ _SHOWN = ("translation", "scan", "photocop", "excerpt")
 _GAVE = re.compile(
     r"\b(?:gave|provided|shared|handed|passed|showed|submitted|delivered|presented|obtained|received|forwarded|sent)\s"
 )
-_TABLED = re.compile(
-    r"(?:\b(?:para(?:graph)?s?\.?\s+[\dA-Z]+|text|language|wording|version|provisions|draft)\s+(?:of|in)\s+|\b(?:this|that)\s+)\Z",
-    re.IGNORECASE,
-)
-_IN_PARAGRAPHS = re.compile(
-    r"\bpara(?:graph)?s?\.?\s+[\dA-Z]+\s+(?:of|in)\s+(?:the|this)\s+proposal\b"
-)
-"""What tells that a proposal is one on paper."""
 _PRINTED_IN = re.compile(
     r"\b(?:newspaper|press|magazine|front[- ]page|unsigned|op-ed|online|news)\s+\Z|[\"']\s?\Z"
 )
+_IN_PRESS = re.compile(IN_PRESS)
 _NUMBERED_TEXT = re.compile(r"\s+(?:the\s+)?(?:UNSCR|UNSC\s+Resolution|[Rr]esolution)\s+\d")
 _SPOKEN = re.compile(r"\b(?:joint|previous|earlier|prior|public|old|false)\b")
 
@@ -143,7 +124,7 @@ def _is_form(page: Page, called: Called) -> bool:
     """Say whether a form is one that somebody holds; a number makes a note or contract one."""
     if MEANS.search(page.text, max(0, called.before.start() - 8), called.before.start()):
         return False
-    if article(called) == "the" and _NOUN_NEXT.match(page.text, called.end):
+    if article(called) == "the" and NOUN_NEXT.match(page.text, called.end):
         return False
     numbered = called.hit.word not in NUMBERED or "number" in called.facts
     known = called.hit.word.startswith(_KNOWN) or is_copied(page, called)
@@ -169,7 +150,7 @@ def _is_mail(page: Page, called: Called) -> bool:
 
 def _is_plain(page: Page, called: Called) -> bool:
     ahead = page.text[max(0, called.before.start() - 24) : called.before.start()]
-    if _LACKED.search(ahead) and "title" not in called.facts:
+    if LACKED.search(ahead) and "title" not in called.facts:
         return False
     known = is_told(called) or described(called.before) or _is_named(page, called)
     told = known or _MADE.match(page.text, called.hit.end) is not None
@@ -191,7 +172,7 @@ def _is_plan(page: Page, called: Called) -> bool:
     before, whose = called.before, called.before["owner"] or called.before["nation"]
     if _is_named(page, called):
         return True
-    if not (article(called) or whose) or _NOUN_NEXT.match(page.text, called.hit.end):
+    if not (article(called) or whose) or NOUN_NEXT.match(page.text, called.hit.end):
         return False
     kinds = f"{before['loose'] or ''} {before['adjectives']}".split()
     told = {"number", "date"} & set(called.facts) or ("submitter" in called.facts and not whose)
@@ -235,53 +216,6 @@ def _is_list(page: Page, called: Called) -> bool:
     return bool(one) and "title" in called.facts
 
 
-def _is_national(page: Page, called: Called) -> bool:
-    """Say whether a proposal or text is told of as a country's, a paper as somebody's."""
-    if _NOUN_NEXT.match(page.text, called.hit.end):
-        return False
-    if called.hit.word == "proposal" and _OF_EXPERTS.fullmatch(str(called.facts.get("number"))):
-        return True
-    if called.hit.word == "text" and _is_negotiated(page, called):
-        return True
-    if called.hit.word == "proposal" and _is_tabled(page, called):
-        return True
-    if called.hit.word == "paper":
-        told = "number" in called.facts or (article(called) == "the" and "title" in called.facts)
-        if told or called.before["owner"] or is_written(page, called):
-            return True
-    body = (called.before["nation"] or "").strip()
-    by_body = called.hit.word != "paper" and bool(article(called)) and _is_body(body)
-    return by_body or bool(country_of(called.before))
-
-
-def _is_tabled(page: Page, called: Called) -> bool:
-    """Say whether a proposal is one on paper: it has paragraphs, or was tabled or handed over."""
-    if not article(called) and not called.before["owner"]:
-        return False
-    start = called.before.start()
-    if _TABLED.search(page.text, max(0, start - 30), start) or is_written(page, called):
-        return article(called) != "" and not called.hit.word.endswith("s")
-    return article(called) in SAME and _IN_PARAGRAPHS.search(page.text) is not None
-
-
-_NEGOTIATED = frozenset({
-    "consensus", "draft", "compromise", "bridging", "rolling", "negotiating", "agreed", "proposed",
-    "revised",
-})  # fmt: skip
-"""Words for a text at which several work."""
-
-
-def _is_negotiated(page: Page, called: Called) -> bool:
-    """Say whether a text is one that is worked at: a consensus text, the TSA text."""
-    before = called.before
-    if described(before) and is_written(page, called):
-        return True
-    kinds = f"{before['loose'] or ''} {before['adjectives']}".split()
-    whose = (before["nation"] or "").strip()
-    ours = bool(article(called)) and (not whose or whose.isupper())
-    return ours and not _NEGOTIATED.isdisjoint(kinds)
-
-
 def _is_statement(page: Page, called: Called) -> bool:
     """Say whether a statement is one that was given out in writing, not a remark."""
     before, text = called.before, page.text
@@ -298,13 +232,8 @@ def _is_statement(page: Page, called: Called) -> bool:
         known = "title" in called.facts and article(called) == "the"
         return known and text[called.hit.start].islower()
     whose = (before["nation"] or "").strip() or str(called.facts.get("submitter", ""))
-    owned = article(called) in {"a", "an", "the"} and not before["owner"] and _is_body(whose)
+    owned = article(called) in {"a", "an", "the"} and not before["owner"] and is_body(whose)
     return owned or _is_named(page, called)
-
-
-def _is_body(words: str) -> bool:
-    """Say whether words name a government or institution: it speaks in writing."""
-    return bool(_OF_BODY.search(words))
 
 
 def _is_article(page: Page, called: Called) -> bool:
@@ -313,6 +242,8 @@ def _is_article(page: Page, called: Called) -> bool:
     ahead = page.text[max(0, called.before.start() - 24) : called.before.start()]
     whose = "submitter" in called.facts or _ISSUING.search(ahead)
     told = bool(whose) and bool(article(called)) and not called.before["owner"]
+    if _IN_PRESS.match(page.text, called.hit.end) and (article(called) or called.before["owner"]):
+        return True
     return told or _is_named(page, called) or _is_dated_article(page, called)
 
 
@@ -334,7 +265,9 @@ def _is_document(page: Page, called: Called) -> bool:
     """Say whether one document is described: a two-page document; not what something is."""
     sort = f"{called.before['loose'] or ''} {called.before['adjectives']}".split()
     start = called.before.start()
-    if not (sort or "title" in called.facts) or _IS.search(page.text, max(0, start - 12), start):
+    if not (sort or "title" in called.facts or is_written(page, called)) or _IS.search(
+        page.text, max(0, start - 12), start
+    ):
         return False
     if is_of_sort(called):
         return article(called) != ""
@@ -374,14 +307,33 @@ def _is_permit(page: Page, called: Called) -> bool:
     return shown or _is_dated(page, called) or is_copied(page, called)
 
 
+def _is_piece(page: Page, called: Called) -> bool:
+    """Say whether a story is one that was printed."""
+    near = max(0, called.before.start() - 14), called.hit.start
+    whose = "submitter" in called.facts and not (called.before["nation"] or called.before["owner"])
+    told = whose or _IN_PRESS.match(page.text, called.hit.end)
+    return bool(article(called) and (told or _PRINTED_IN.search(page.text, *near)))
+
+
+def _is_study(page: Page, called: Called) -> bool:
+    """Say whether a study is a paper, and not the work on it."""
+    return not _WORK_NEXT.match(page.text, called.end)
+
+
+_WORK_NEXT = re.compile(
+    r"\s+(?:process|teams?|mechanisms?|phases?|committees?|groups?|missions?|visits?|units?|cent(?:er|re)s?|tools?"
+    r"|capabilit(?:y|ies)|methods?|requirements?|criteria|stage|program(?:me)?|experts?)\b"
+)
+
+
 def _always(_: Page, __: Called) -> bool:
     return True
 
 
 _COUNTS: Mapping[str, Callable[[Page, Called], bool]] = {
     "note": is_note, "form": _is_form, "mail": _is_mail, "plain": _is_plain, "list": _is_list,
-    "national": _is_national, "statement": _is_statement, "article": _is_article,
+    "national": is_national, "statement": _is_statement, "article": _is_article,
     "dossier": _is_dossier, "guide": _is_named, "guide to": _is_guide, "again": _is_document,
     "note again": _is_dated, "permit": _is_permit, "numbered": _is_dated, "plan": _is_plan,
-    "copy": _is_copy, "report": is_report, "title": _always,
+    "copy": _is_copy, "report": is_report, "title": _always, "study": _is_study, "piece": _is_piece,
 }  # fmt: skip

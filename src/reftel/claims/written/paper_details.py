@@ -34,12 +34,12 @@ _ROLE = (
 _OF_LAND = re.compile(r"^(?:an?|the)\s+|\s+[a-z]+$")
 """What stands around a land whose company or ministry it is: `an Armenian company`."""
 _STOP = (
-    r"(?=[.,;:()\"]|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should|does|do|did|must|shall|can"
+    r"(?=[.,;:)\"]|\((?![A-Z][A-Za-z&/-]{1,7}\))|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should|does|do|did|must|shall|can"
     r"|may|by|which|that|who|went|goes|came|comes|reached|arrived|drew|found|made|gave|took|said|says|calls|set|led|left|remain(?:s|ed)|seem(?:s|ed)|appear(?:s|ed)|show(?:s|ed)|issued|dated|entitled|titled|because|follows|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
     rf"|(?<!\bthe)\s+(?:(?:on|in|of)\s+)?(?:{MONTHS})\s+\d"
     r"|\s+follows?:?\s*[.,:]|\s*\Z)"
 )
-_WORDS = r"(?:U\.\s?S\.|\"\s?[^\".]{2,40}\"|[^.,;:()\"]){3,90}?"
+_WORDS = r"(?:U\.\s?S\.|\"\s?[^\".]{2,40}\"|\([A-Z][A-Za-z&/-]{1,7}\)|[^.,;:()\"]){3,90}?"
 _TIME = r"(?:\s+(?:last|this)\s+(?:week|month|year))?"
 _NO_DAY = (
     rf"(?!\d|(?:early\s+|late\s+)?(?:{MONTHS})\b|(?:over|about|almost|more)\b|the\s+(?:same\s+)?(?:day|night|eve)\b"
@@ -52,6 +52,13 @@ _WITHIN = re.compile(
     r"|and\s+(?:the|an?|its|their|his|then|also|to|that|left|gave|said|told|asked|[a-z]+ed))\b|\s*\Z)"
 )
 """Where or by whom it is what a paper tells: used by the armies, in the supplier regime."""
+IN_PRESS = (
+    r"\s+(?:(?:published|carried|printed)\s+)?(?:in|by|from|on)\s+(?P<submitter>(?:an?|the|its|one)\s+(?:[\w'-]+\s+){0,5}?"
+    r"(?:daily|newspaper|weekly|news-?magazine|magazine|journal|tabloid|website|web\s+site)"
+    r"(?!\s+(?:news-?magazine|magazine|newspaper))|(?:the\s+)?(?:[\w'-]+\s+){0,4}?"
+    r"(?:dailies|newspapers|weeklies|magazines|press))\b"
+)
+"""What tells that a piece was printed: an article in a daily."""
 _FAR = 45
 """Letters of the longest words that tell who does what a paper is on."""
 _PARTS = {
@@ -85,7 +92,7 @@ _PARTS = {
         r"|products|names|individuals|end-?users|parties|commodities|materials|equipment|officials"
         r"|contacts|questions|topics|vessels|ships|banks|accounts|shipments|licenses|denials|participants"
         r"|suppliers|customers|weapons|numbers|recommendations|demands|priorities))\b",
-        "any": r"\s+(?P<title>(?:(?!and\b|or\b|the\b)[\w'-]+\s+){0,4}?[a-z]{3,}s)"
+        "any": r"\s+(?P<title>(?:(?!and\b|or\b|the\b)[\w'-]+\s+){0,4}?[a-z/]{3,}s)"
         r"(?=[.,;:()]|\s+(?:that|which|to|with|requested|provided|promised"
         r"|from|for|in|on|who|whose|was|were|is|had|has|and|by|at)\b|\s*\Z)",
         "the": rf"\s+(?P<title>the\s+(?:[\w'-]+\s+){{0,3}}?[\w'-]+){_STOP}",
@@ -104,7 +111,8 @@ _PARTS = {
         rf"|setting\s+out|explaining|laying\s+out)\s+(?P<title>{_WORDS}){_STOP}",
         "contents": r"\s+of\s+(?P<title>(?:(?!which\b)[a-z-]+\s+){0,3}?(?:items|goods|equipment"
         r"|cargo|supplies|weapons|arms|materials))\b",
-        "seen": r"\s+(?P<title>(?:(?:that\s+)?(?:we|they|he|she|you|[Pp]ost|[Ee]mbassy)\s+"
+        "seen": r"\s+(?P<title>(?:(?:that\s+)?(?:we|they|he|she|you|[Pp]ost|[Ee]mbassy"
+        r"|(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*(?=\s+ha[sd]\b))\s+"
         r"(?:have\s+|had\s+|has\s+)?)?"
         r"(?:seen|received|obtained|provided|shared|reviewed|examined|submitted|seized|recovered))\b",
         "proof": r"\s+(?:establishing|proving|showing|demonstrating|certifying|confirming"
@@ -115,12 +123,14 @@ _PARTS = {
         "support": rf"\s+(?:to\s+support|pertaining\s+to|relating\s+to|related\s+to)\s+"
         rf"(?P<title>{_WORDS}){_STOP}",
         "by": r"\s+(?:signed|issued|written|prepared|sent|presented|submitted|produced|drafted"
-        rf"|circulated|released|published)\s+by\s+(?P<submitter>{_WHO})"
+        rf"|circulated|released|published|provided|shared|given)\s+by\s+(?:the\s+)?(?P<submitter>{_WHO})"
         rf"(?:\s+\([^()]{{3,60}}\))?(?:\s+and\s+{_WHO})?",
         "author": rf"\s+by\s+(?P<submitter>{_WHO})(?:\s+and\s+{_WHO})?",
         "in": r"\s+(?:published\s+)?in\s+(?:the\s+)?"
         r"(?:[A-Z][a-z]+\s+\d{1,2}\s+(?:issue|edition)\s+of\s+)?"
         rf"[\"']?\s?(?P<submitter>{_WHO})",
+        "press": rf"{IN_PRESS}",
+        "use": rf"\s+for\s+{_NO_DAY}(?P<title>{_WORDS}){_STOP}",
         "on": rf"\s+(?:on|regarding|about|concerning)\s+{_NO_DAY}(?P<title>{_WORDS}){_STOP}",
     }.items()
 }
@@ -139,8 +149,32 @@ _TOLD_OF = {
         "on",
     ),
     "form": ("code", "number", "row", "named", "contents", "from", "date"),
-    "report": ("code", "number", "row", "date", "titled", "body", "by", "author", "matter", "on"),
-    "again": ("code", "number", "row", "date", "titled", "from", "by", "matter", "on"),
+    "report": (
+        "code",
+        "number",
+        "row",
+        "date",
+        "titled",
+        "press",
+        "body",
+        "by",
+        "author",
+        "matter",
+        "on",
+    ),
+    "again": (
+        "code",
+        "number",
+        "row",
+        "date",
+        "titled",
+        "from",
+        "by",
+        "matter",
+        "on",
+        "use",
+        "seen",
+    ),
     "plain": ("code", "number", "row", "date", "from", "by", "support", "on", "seen", "proof"),
     "numbered": ("license", "date"),
     "national": (
@@ -154,9 +188,23 @@ _TOLD_OF = {
         "matter",
         "on",
         "for",
+        "seen",
     ),
     "statement": ("date", "from", "by", "author", "matter", "on"),
-    "article": ("date", "in", "author"),
+    "article": ("date", "press", "in", "author"),
+    "piece": ("date", "press", "in"),
+    "sorted": (
+        "code",
+        "number",
+        "proposal",
+        "date",
+        "titled",
+        "by",
+        "author",
+        "matter",
+        "on",
+        "seen",
+    ),
     "list": ("of", "any", "the"),
     "guide to": ("to what",),
     "plan": ("code", "number", "date", "titled", "from", "by", "author", "matter", "on", "for"),
@@ -170,7 +218,7 @@ _BEYOND = {
 """What is told of a paper but is no part of what it is called: who signed a form, where it came."""
 _NOT_ANY = frozenset({
     "plain", "row", "support", "of", "named", "in", "author", "contents", "to what", "body",
-    "matter", "carried", "for", "whole", "issued", "license", "proposal", "any", "seen",
+    "matter", "carried", "for", "use", "press", "whole", "issued", "license", "proposal", "any",
     "proof", "the",
 })  # fmt: skip
 _ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
@@ -214,6 +262,7 @@ def _value(page: Page, role: str, words: str) -> str:
 
 
 def _part(page: Page, part: re.Pattern[str], position: int, facts: Facts) -> re.Match[str] | None:
-    """Read one part; what a paper is for is no part of it where it is known what it is on."""
-    known = part is _PARTS["for"] and "title" in facts
-    return None if known else part.match(page.text, position)
+    """Read one part; a matter is none where another, or the day, tells which paper it is."""
+    if (part is _PARTS["for"] and "title" in facts) or (part is _PARTS["on"] and "date" in facts):
+        return None
+    return part.match(page.text, position)

@@ -19,6 +19,7 @@ _POINTING = frozenset({"following", "requested"})
 """Words that say which papers are meant, not of what kind they are."""
 _ADJECTIVE = (
     r"(?:(?:(?<![/\d-])(?:19|20)\d\d|\d{1,3}-(?:page|day|point)"
+    r"|[a-z]{3,12}-(?:based|specific|wide|term|led|backed|drafted|sponsored)"
     rf"|{'|'.join(sorted(_ADJECTIVES, key=len, reverse=True))})\s+)"
 )
 _ENDINGS = ("ed", "al", "ic", "ive", "ing", "ous", "ary", "ete", "page")
@@ -35,10 +36,13 @@ _SMALL = frozenset({
 })  # fmt: skip
 _WORD = re.compile(r"\S+")
 _CLOSED = (".", ";", ":", "!", "?", '"', "-")
-_NO_NAME = r"(?!(?:END|BEGIN|SUMMARY|COMMENT|SIPDIS|NOTE|TEXT|REF)\b)"
+_NO_NAME = (
+    r"(?!(?:END|BEGIN|SUMMARY|COMMENT|SIPDIS|NOTE|TEXT|REF|If|When"
+    r"|While|But|And|As|After|Since|Although|Deliver|Provide|Pass|Present|Give|Leave|See)\b)"
+)
 _OWNER = (
     rf"(?:{_NO_NAME}{NAME}\s+(?:(?:of|for|and)\s+(?:the\s+)?)?){{0,6}}{_NO_NAME}{NAME}"
-    r"(?:'s?|,s)\s+|(?<=[Tt]he\s)[a-z-]+(?:'s|s')\s+"
+    r"(?:'s?|,s)\s+(?:\([A-Z]{2,6}\)\s+)?|(?<=[Tt]he\s)[a-z-]+(?:'s|s')\s+"
 )
 _ONE = (
     rf"(?:U\.\s?S\.|USG|UK|EU(?:-?3)?|P-?5(?:\+|-plus-|\s+plus\s+|\s)1|E-?3|G-?8|IAEA|UN|Go[A-Z]{{1,3}}|{_NO_NAME}[A-Z]{{2,6}}"
@@ -58,7 +62,9 @@ _BEFORE = re.compile(
     rf"(?:(?P<day>{_MONTH_DAY})\s+)?(?P<adjectives>{_ADJECTIVE}{{0,3}})\Z"
 )
 _NAMED = re.compile(r"(?:\b[Tt]he\s+)?(?:\b[A-Z][\w-]*\s+){1,4}\Z")
-_ENTITLED = re.compile(r"\b[Tt]he\s+(?:\d{4}\s+)?(?:[A-Z][\w-]*\s+){1,4}\Z")
+_ENTITLED = re.compile(
+    r"\b(?:[Tt]he|[A-Z]\w+'s)\s+(?:annual\s+|\d{4}\s+)?(?:[A-Z][\w-]*\s+){1,4}\Z"
+)
 _PLANNED = re.compile(
     r"(?:\b(?!(?:The|This|An?|Its|Our|Their|New|In|Under|By|On)\s)[A-Z][\w-]*\s+(?:(?:and|of|for|on)\s+)?){1,5}\Z"
 )
@@ -136,7 +142,9 @@ def country_of(before: re.Match[str]) -> str:
 
 def _holder(before: re.Match[str]) -> str:
     """Return the words that tell whose paper it is, without the sign of the genitive."""
-    return re.sub(r"(?:'s?|,s)?\s+$", "", before["owner"] or before["nation"] or "")
+    return re.sub(
+        r"(?:'s?|,s)?\s+(?:\([A-Z]{2,6}\)\s+)?$", "", before["owner"] or before["nation"] or ""
+    )
 
 
 def named(page: Page, position: int, kind: str) -> re.Match[str] | None:

@@ -19,11 +19,12 @@ _LEFT_AS = re.compile(
     r"|transmit(?:ted)?|sen[dt]|submit(?:ted)?)\s+(?!to\s+be\b)(?:[\w'-]+\s+){0,8}?as\s+(?:an?\s+)?\Z"
 )
 """What tells that points were handed over on paper: we left the points as a nonpaper."""
+_FOR_WHOM = re.compile(r"\s+for\s", re.IGNORECASE)
 _BOUND = re.compile(r"\b(?:begin|end|below|(?<!\bthe\s)following)\s+\Z", re.IGNORECASE)
 _REFERENCE = re.compile(r"\b[Rr][Ee][Ff](?:[Tt][Ee][Ll])?s?\s+(?:[A-Z]\s+)?\Z")
 _HANDED_REFTEL = re.compile(
     r"\b(?:deliver(?:ed|ing)|pass(?:ed|ing)|hand(?:ed|ing)(?:\s+over)?|shar(?:ed|ing)|present(?:ed|ing)|provid(?:ed|ing)|left"
-    r"|gave|convey(?:ed|ing)|discuss(?:ed|ing)|receipt\s+of)\s+(?:(?:[A-Z][\w-]+|him|her|them)\s+){0,2}(?:with\s+)?(?:the\s+|a\s+copy\s+of\s+)?"
+    r"|gave|convey(?:ed|ing)|discuss(?:ed|ing)|receipt\s+of|response\s+to)\s+(?:(?:[A-Z][\w-]+|him|her|them)\s+){0,2}(?:with\s+)?(?:the\s+|a\s+copy\s+of\s+)?"
     r"(?:[Rr][Ee][Ff](?:[Tt][Ee][Ll])?s?\s+(?:[A-Z]\s+)?)(?:(?:talking\s+)?(?:points|demarche)\s+and\s+)?\Z"
 )
 """What tells that the paper which the telegram holds was handed over."""
@@ -32,6 +33,12 @@ _HANDED = re.compile(
     re.IGNORECASE,
 )
 _CITED = re.compile(r"\bref(?:tel)?\s+(?:[A-Z]\s+)?non-?\s?paper\b", re.IGNORECASE)
+_POINTS = re.compile(r"/\s*non-?\s?papers?\b|\bnon-?\s?papers?\s*/", re.IGNORECASE)
+LACKED = re.compile(
+    r"\b(?:no|without(?:\s+any)?|lack\s+of|absence\s+of|not|form\s+of\s+an?)\s+(?:such\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What tells that there are no papers, or none yet."""
 _PLACED = re.compile(r"\b(?:attached|enclosed|following)\s")
 _WHERE = re.compile(r"\s+(?:below|(?:in|at)\s+para(?:graph)?\s)")
 """Where in an instruction a paper stands."""
@@ -46,11 +53,32 @@ def refers(page: Page, called: Called) -> bool:
 
 
 def is_note(page: Page, called: Called) -> bool:
-    """Say whether a note was handed over: in an instruction it is the instruction's own text."""
+    """Say whether a note is one that was handed over, or the nonpaper that a cable holds."""
     ahead = page.text[max(0, called.hit.start - 70) : called.hit.start]
+    if called.hit.word.startswith("non") and not page.once(_points_are_one):
+        return not LACKED.search(ahead) and _is_apart(page, called, ahead)
     if "STATE" in (page.cable.mrn or "") and not {"number", "date"} & set(called.facts):
         ours = article(called) == "a" and (is_written(page, called) or _is_left(ahead))
         return ours or _is_placed(page.text, called)
+    return _is_handed(page, called, ahead)
+
+
+def _points_are_one(page: Page) -> bool:
+    """Say whether a cable's talking points are themselves called its nonpaper."""
+    return _POINTS.search(page.text) is not None
+
+
+def _is_apart(page: Page, called: Called, ahead: str) -> bool:
+    """Say whether a nonpaper is a paper of its own beside the telegram and its points."""
+    if refers(page, called) or (article(called) in SAME and _CITED.search(page.text)):
+        return _is_known_note(page, called, ahead)
+    words = page.text[called.hit.start : called.hit.end]
+    heading = words.isupper() and not _FOR_WHOM.match(page.text, called.hit.end)
+    return not (heading or _BOUND.search(ahead)) or _is_handed(page, called, ahead)
+
+
+def _is_handed(page: Page, called: Called, ahead: str) -> bool:
+    """Say whether a note was handed over, or its text is given."""
     if _is_left(ahead):
         return True
     if MEANS.search(ahead) or _BOUND.search(ahead):

@@ -1,0 +1,99 @@
+"""Proposals and texts at which several work: which of them stand on paper."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reftel.claims.written.paper_called import SAME, article
+from reftel.claims.written.paper_leads import country_of, described
+from reftel.claims.written.paper_reports import is_written
+
+if TYPE_CHECKING:
+    from reftel.claims.text.page import Page
+    from reftel.claims.written.paper_called import Called
+
+_TABLED = re.compile(
+    r"(?:\b(?:para(?:graph)?s?\.?\s+[\dA-Z]+|text|language|wording|version|provisions|draft)\s+(?:of|in)\s+|\b(?:this|that)\s+)\Z",
+    re.IGNORECASE,
+)
+_IN_PARAGRAPHS = re.compile(
+    r"\bpara(?:graph)?s?\.?\s+[\dA-Z]+\s+(?:of|in)\s+(?:the|this)\s+proposal\b"
+)
+"""What tells that a proposal is one on paper."""
+_OF_BODY = re.compile(
+    r"(?<!\w)(?:(?:Go[A-Z]{1,3}|P-?5[+ ]1|E-?3|EU-?3|G-?8|(?!D?PM\b|FM\b)[A-Z]{2,7})\Z|Ministry"
+    r"|Department|Embassy|Council|Government|Committee|Party|Office|Secretariat|Presidency|Commission|Agency)(?!\w)"
+)
+_OF_EXPERTS = re.compile(r"[A-Z]{2}\d{3}")
+"""The number of a proposal among a regime's experts: `proposal XX014`."""
+NOUN_NEXT = re.compile(
+    r"\s+(?:conditions?|language|holders?|terms?|workers?|value|price|negotiations?|talks|messages?"
+    r"|bids?|evaluations?|services|review|bridging|clause|award|officer|specialist|signing|costs?|amounts?|formats?|systems?|process|of\s+record)\b|-"
+)
+
+
+def is_national(page: Page, called: Called) -> bool:
+    """Say whether a proposal or text is told of as a country's, a paper as somebody's."""
+    if NOUN_NEXT.match(page.text, called.hit.end):
+        return False
+    if called.hit.word == "proposal" and _OF_EXPERTS.fullmatch(str(called.facts.get("number"))):
+        return True
+    if called.hit.word == "text" and _is_negotiated(page, called):
+        return True
+    if called.hit.word == "proposal" and (_is_tabled(page, called) or _is_known_proposal(called)):
+        return True
+    if called.hit.word == "paper":
+        told = "number" in called.facts or (article(called) == "the" and "title" in called.facts)
+        if told or called.before["owner"] or is_written(page, called):
+            return True
+    body = (called.before["nation"] or "").strip()
+    by_body = called.hit.word != "paper" and bool(article(called)) and is_body(body)
+    return by_body or bool(country_of(called.before))
+
+
+def _is_tabled(page: Page, called: Called) -> bool:
+    """Say whether a proposal is one on paper: it has paragraphs, or was tabled or handed over."""
+    if not article(called) and not called.before["owner"]:
+        return False
+    start = called.before.start()
+    if _TABLED.search(page.text, max(0, start - 30), start) or is_written(page, called):
+        return article(called) != "" and not called.hit.word.endswith("s")
+    return article(called) in SAME and _IN_PARAGRAPHS.search(page.text) is not None
+
+
+def _is_known_proposal(called: Called) -> bool:
+    """Say whether a proposal is told from others: by its matter, its sort or whose it is."""
+    before = called.before
+    sort = {*(before["loose"] or "").split(), *before["adjectives"].split()} - _WHICH
+    own = before["owner"] or before["nation"]
+    return bool(article(called) or own) and bool(sort or own or _MATTER & called.facts.keys())
+
+
+_MATTER = frozenset({"title", "date", "submitter"})
+_WHICH = frozenset({
+    "new", "recent", "latest", "previous", "earlier", "own", "initial", "first", "second", "last",
+    "similar", "old", "original", "particular", "same",
+})  # fmt: skip
+"""Words that tell when a proposal was made, not of what sort it is."""
+_NEGOTIATED = frozenset({
+    "consensus", "draft", "compromise", "bridging", "rolling", "negotiating", "agreed", "proposed",
+    "revised",
+})  # fmt: skip
+"""Words for a text at which several work."""
+
+
+def _is_negotiated(page: Page, called: Called) -> bool:
+    """Say whether a text is one that is worked at: a consensus text, the TSA text."""
+    before = called.before
+    if (described(before) or "title" in called.facts) and is_written(page, called):
+        return True
+    kinds = f"{before['loose'] or ''} {before['adjectives']}".split()
+    whose = (before["nation"] or "").strip()
+    ours = bool(article(called)) and (not whose or whose.isupper())
+    return ours and not _NEGOTIATED.isdisjoint(kinds)
+
+
+def is_body(words: str) -> bool:
+    """Say whether words name a government or institution: it speaks in writing."""
+    return bool(_OF_BODY.search(words))
