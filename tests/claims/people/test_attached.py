@@ -31,6 +31,13 @@ def told(sentence: str) -> list[str]:
         ("They heard Marr's chief of staff say so.", "chief of staff"),
         ("An associate of Velmar Works Ltd. sold it.", "associate of Velmar Works Ltd"),
         ("It went to a Varani associate in Spain.", "Varani associate"),
+        ("According to our source, they left.", "our source"),
+        ("Our usual contact had no evidence.", "Our usual contact"),
+        ("A well-placed embassy source said so.", "A well-placed embassy source"),
+        (
+            "He quoted a reliable and close government insider.",
+            "a reliable and close government insider",
+        ),
     ],
 )
 def test_who_serves_is_told_by_whom(sentence: str, words: str) -> None:

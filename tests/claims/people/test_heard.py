@@ -65,3 +65,16 @@ def test_bodies_towns_peoples_and_common_words_are_nobody(sentence: str) -> None
 
 def test_in_capitals_a_word_that_speaks_shows_nobody() -> None:
     assert told("BY THEN QUILLANOV SAID THAT THE PORT LACKS SCANNERS AND ASKED FOR TWO.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("By then Ten Quillanov said that it was late.", "Ten Quillanov"),
+        ("By then van der Quillanov said that it was late.", "van der Quillanov"),
+        ("By then XXXXXXXXXXXX ten Quillanov said that it was late.", "ten Quillanov"),
+        ("By then XXXXXXXXXXXX Quillanov said that it was late.", "Quillanov"),
+    ],
+)
+def test_particles_belong_to_a_surname(sentence: str, name: str) -> None:
+    assert (name, name) in told(sentence)

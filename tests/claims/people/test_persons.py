@@ -282,3 +282,9 @@ def test_family_names_that_are_words_envoys_and_seats(sentence: str, found: list
 def test_an_office_behind_a_name_and_a_comma_is_not_another_person() -> None:
     body = "1. (S) Ada Velkarten, the Kenyan ambassador, met the Kenyan president.\n"
     assert quotes(find_persons, body) == ["Ada Velkarten", "Kenyan president"]
+
+
+def test_letters_that_brackets_define_are_their_bearer() -> None:
+    text = "1. (S) Deputy Prime Minister (DPM) Velko Marran left. The DPM was late.\n"
+    found = [one for one in find_persons(page(text)) if one.quote == "The DPM"]
+    assert [one.value for one in found] == ["Velko Marran"]

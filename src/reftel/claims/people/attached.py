@@ -62,6 +62,28 @@ def attached(page: Page) -> Iterator[Person]:
             if match:
                 yield _unnamed(page, *match.span("role"))
     yield from _associates(page, body)
+    yield from _sources(page, body)
+
+
+_SOURCE = re.compile(
+    r"(?<![\w-])(?:[Oo]ur\s{1,3}(?:[a-z-]+\s{1,3}){0,2}"
+    r"|[Aa]n?\s{1,3}(?:[a-z-]+(?:\s{1,3}and\s{1,3}[a-z-]+)?\s{1,3}){0,2}?"
+    r"(?:[Ee]mbassy|[Pp]ost|[Cc]onsulate|government|industry)\s{1,3})\Z"
+)
+_NO_MAN = re.compile(
+    r"[\w-]|,?\s{1,3}[A-Z]|\s{1,3}(?:groups?|with|information|list|point|in\s{1,3}(?:the|this)\s{1,3}matter)\b"
+)
+"""What behind a source makes no person of it: our contact with them, a contact group."""
+
+
+def _sources(page: Page, body: int) -> Iterator[Person]:
+    """Yield whoever tells us something and has no name: our source, a senior embassy contact."""
+    for word in ("source", "contact", "interlocutor", "informant", "insider"):
+        for at in found_at(page.text, word, body):
+            end = at + len(word)
+            match = _SOURCE.search(page.text, max(body, at - 60), at)
+            if match and not _NO_MAN.match(page.text, end):
+                yield _unnamed(page, match.start(), end)
 
 
 def _unnamed(page: Page, start: int, end: int) -> Person:

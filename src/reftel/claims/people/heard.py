@@ -79,12 +79,18 @@ def _in_full(page: Page, start: int, word: str) -> Person:
         if first and not apart and not any(map(_no_name, first["name"].split())):
             name = squeezed(page.text[first.start("name") : at + 1 + len(word)])
             return Person(first.start("name"), at + 1 + len(word), name, "", "person/heard")
-    return Person(start, start + len(word), word, "", "person/heard")
+    led = _PARTICLES.search(page.text, max(0, start - 16), start)
+    begin, end = led.start() if led else start, start + len(word)
+    return Person(begin, end, squeezed(page.text[begin:end]), "", "person/heard")
 
 
+_PARTICLES = re.compile(
+    r"(?<![\w'-])(?:(?:[Vv]an|[Vv]on|[Tt]en|[Tt]er|[Dd]er|[Dd]en|[Dd]el|[Dd]e|[Dd]i|[Dd]a|[Dd]os|[Dd]u|la|zu)\s{1,2}){1,2}\Z"
+)
+"""What belongs to a surname that stands without a given name: Ten Velmar, van der Velk."""
 _GIVEN = re.compile(
     r"(?<![\w'.&/-])(?<!\. )(?P<name>[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?(?:\s{1,2}[A-Z]\.)?"
-    r"(?:\s{1,2}(?:al|bin|de|del|den|der|des|di|du|la|van|von)){0,2})\s?$"
+    r"(?:\s{1,2}(?:al|bin|de|del|den|der|des|di|du|la|ten|ter|van|von|zu)){0,2})\s?$"
 )
 """What may stand before a surname: a given name, an initial, particles."""
 
@@ -116,6 +122,8 @@ def _first(text: str, start: int) -> bool:
     before = text[max(0, start - 24) : start].split()[-1:]
     if not before or before[0].lower() == "the":
         return not before
+    if set(before[0].upper()) == {"X"}:
+        return True
     opens = is_ordinary(before[0]) and before[0].lower() not in heads()
     return opens or not before[0][:1].isupper() or before[0][-1] in ".:;,)\"'"
 

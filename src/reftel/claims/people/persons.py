@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
 from reftel.claims.named.parties import standing
 from reftel.claims.people.attached import attached
+from reftel.claims.people.correspondents import correspondents
 from reftel.claims.people.described import described
 from reftel.claims.people.heard import heard
 from reftel.claims.people.lettered import lettered
@@ -37,6 +39,7 @@ def persons(page: Page) -> list[Person]:
     found = list(titled(page))
     found += [*_signers(page), *_contacts(page), *_others(page, found)]
     found += [*_bracketed(page), *struck(page), *described(page), *attached(page)]
+    found += correspondents(page)
     afloat = Cover((ship.start, ship.end) for ship in page.once(ships))
     kept: list[Person] = []
     for person in sorted(found, key=lambda one: (one.start, not one.named, -one.end)):
@@ -45,6 +48,7 @@ def persons(page: Page) -> list[Person]:
             kept.append(person)
     kept += list(siblings(page, kept))
     kept = in_full([*kept, *_otherwise(page, kept)])
+    kept = _called_short(page, kept)
     kept += again(page, kept)
     kept += _leaders(page, list(kept))
     spoken = list(heard(page, kept))
@@ -52,6 +56,22 @@ def persons(page: Page) -> list[Person]:
     kept += again(page, spoken, kept)
     kept += list(lettered(page, kept))
     return sorted(kept, key=lambda one: one.start)
+
+
+_SHORT = re.compile(r"\((?P<short>[A-Z]{2,5})\)\s{1,3}\Z")
+
+
+def _called_short(page: Page, found: list[Person]) -> list[Person]:
+    """Give those spoken of by letters alone his name whose title brackets define by them."""
+    named = {
+        match["short"]: one.value
+        for one in found
+        if one.named and (match := _SHORT.search(page.text, max(0, one.start - 10), one.start))
+    }
+    return [
+        replace(one, value=named[one.role], named=True) if one.role in named else one
+        for one in found
+    ]
 
 
 def _apposed(page: Page, one: Person, behind: Person) -> bool:

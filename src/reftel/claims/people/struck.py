@@ -39,7 +39,8 @@ _OWNED = re.compile(
     r"(?:['\u2019]s?)?\s{1,3}(?:own\s{1,3})?(?:views?|beliefs?|comments?|remarks|opinion|friends?|wife|son|brother|father"
     r"|family|house|home|residence|contacts|testimony|arrest|detention|trial|lawyers?|health|claims?"
     r"|assertions?|involvement|optimism|contention|reiteration|statements?|suggestions?|thinking|career"
-    r"|boss|deputy|predecessor|successor|presentation|account|answers?|arguments?|departure|appointment)\b"
+    r"|boss|deputy|predecessor|successor|presentation|account|answers?|arguments?|departure|appointment"
+    r"|instructions?|orders|request|behest|behalf)\b"
 )
 """What only people have."""
 
@@ -53,7 +54,8 @@ def _does() -> re.Pattern[str]:
         r"|(?:continued|shared|shares|provided|offered|requested|reported)\s{1,3}(?:his|her|that|to\s{1,3}us|with\s{1,3}(?:us|Pol|Econ|Emb)"
         r"|few|little|no|a\s{1,3}(?:detailed|copy|readout|list)|an\s{1,3}(?:overview|account))\b"
         r"|(?:is|was|appeared|seemed|remains|remained|felt)\s{1,3}(?:\w+ly\s{1,3}|very\s{1,3})?"
-        rf"(?:{moods}|born|a\s{{1,3}}(?:former|member|native|friend|graduate|relative)|the\s{{1,3}}(?:son|brother|wife|nephew))\b)"
+        rf"(?:{moods}|born|an?\s{{1,3}}(?:integral\s{{1,3}}|known\s{{1,3}}|key\s{{1,3}})?(?:former|member|native|friend|graduate|relative|proliferator|businessman|broker)|the\s{{1,3}}(?:son|brother|wife|nephew))\b)"
+        r"|\s{1,3}(?:had|has|have)\s{1,3}(?:since\s{1,3})?been\s{1,3}(?:granted|appointed|named|promoted|sacked|dismissed|arrested|detained|elected|fired)\b"
         r"|\s{1,3}\((?:strictly\s{1,3}|please\s{1,3})?protect"
     )
 

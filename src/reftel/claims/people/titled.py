@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
+from reftel.claims.people.leads import before
 from reftel.claims.people.untitled import towns, unlike
 from reftel.claims.text.bearers import borne
 from reftel.claims.text.letterhead import in_words
@@ -16,9 +17,7 @@ from reftel.claims.text.lexicon import (
     in_capitals,
     is_ordinary,
     is_verbal,
-    nationalities,
     surnames,
-    things,
     titles,
 )
 from reftel.claims.text.portfolios import past_field
@@ -136,55 +135,32 @@ def _person(page: Page, hit: Hit, start: int, end: int) -> Person:
     name = squeezed(page.text[start:end])
     close = past_field(page, hit)
     role = squeezed(page.text[hit.start : close])
-    first, country = _before(page, hit)
+    first, country = before(page, hit)
     full = len(_PARTICLE.sub("", name).split()) > 1
     beside = not page.text[close:start].strip()
-    told = hit.known.type == "long" or (" " in role and not _high(role, beside=beside))
+    told = hit.known.type == "long" and hit.known.name != "chair"
+    told = told or (" " in role and not _high(role, beside=beside))
     lands = any(hit.end < one.start < close for one in page.known.get("place", ()))
     if lands or (full and told) or "(" in page.text[hit.end : max(hit.end, start - _RANKED)]:
         return Person(start, end, name, role, "person/titled", country)
     return Person(first if not full else hit.start, end, name, role, "person/titled", country)
 
 
+_HIGHEST = (
+    "minister", "president", "prince", "foreign secretary", "home secretary", "defense secretary",
+    "state secretary", "chair",
+)  # fmt: skip
+
+
 def _high(role: str, *, beside: bool) -> bool:
     """Say whether a title stays with the whole name too: Minister of Trade Velko Marr."""
     low = role.lower()
     led = low.startswith("minister of ") and beside
-    return led or low.endswith(("minister", "president", "prince"))
-
-
-def _before(page: Page, hit: Hit) -> tuple[int, str]:
-    """Return where the words before a title begin that belong to it, and their country."""
-    match = _PREFIX.search(page.text, max(0, hit.start - 40), hit.start)
-    start, country = hit.start, ""
-    if match:
-        for word in match[0].split():
-            country = country or nationalities().get(word.lower(), "")
-        known = [
-            w
-            for w in match[0].split()
-            if w.lower() in nationalities() or w in things() or w in _LEADS
-        ]
-        if len(known) == len(match[0].split()) and page.text[match.start() - 1] != "/":
-            start = match.start()
-    return start, country
+    return led or low.endswith(_HIGHEST)
 
 
 _RANKED = 16
 """Letters of the longest aside that belongs to a rank: Gen. (ret.)."""
-_PREFIX = re.compile(r"(?:[A-Z][\w.]+\s{1,3}){1,3}$")
-_LEADS = {
-    "North",
-    "South",
-    "Deputy",
-    "Acting",
-    "Vice",
-    "Former",
-    "Prime",
-    "First",
-    "Foreign",
-    "Defense",
-}
 
 
 def _name(page: Page, hit: Hit, end: int) -> tuple[int, int] | None:
@@ -216,7 +192,10 @@ def _first(match: re.Match[str]) -> str:
 
 
 def _line(page: Page, position: int) -> int:
-    """Return where the line of a list ends that holds a place; elsewhere the end of the text."""
+    """Return where the line of a list ends that holds a place, or the field of a heading."""
+    if position < page.body().start:
+        blank = page.cable.source.text.find("\n\n", position)
+        return blank if blank > 0 else page.body().start
     ends = page.once(breaks)
     at = bisect_left(ends, position)
     return ends[at] if at < len(ends) else len(page.text)
