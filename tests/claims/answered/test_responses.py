@@ -407,7 +407,7 @@ PLENARY = "EXERCISE: AUSTRALIA GROUP PLENARY"
     [
         "The Spanish delegate drew attention to the sale of two cameras.",
         "Denmark described the refusal of a license for goggles.",
-        "Veludo recommended seeking a broad consensus of all members.",
+        "Veludo recommended patience to all members.",
         "Veludo described the list. He would head a small team there in July.",
     ],
 )

@@ -76,3 +76,31 @@ def test_items_of_an_instruction_that_are_points_stay_points() -> None:
         "-- We seek a lamp.\n"
     )
     assert not [one for one in words(said(cable, "request")) if "ties" in one]
+
+
+QUESTIONS = """2. (C) The following is provided for guidance:
+
+-- Confirm that the firm exists.
+
+-- When was the firm founded? How many does it employ?
+
+-- Does the firm know the law?
+
+-- The firm is small.
+"""
+
+
+def test_questions_that_a_post_is_to_answer_are_asked_of_it() -> None:
+    cable = instruction(f"1. (S) Post is requested to look into it.\n\n{QUESTIONS}")
+    assert words(said(cable, "request"))[-2:] == [
+        "When was the firm founded? How many does it employ?",
+        "Does the firm know the law?",
+    ]
+
+
+def test_questions_of_a_report_or_a_point_are_no_orders() -> None:
+    points = "2. (S) BEGIN POINTS:\n\n-- Does the firm know the law?\n\nEND POINTS"
+    order = "1. (S) Post is requested to deliver the points in paragraph 2."
+    told = words(said(instruction(f"{order}\n\n{points}"), "request"))
+    assert told == ["Post is requested to deliver the points in paragraph 2."]
+    assert not said(report(f"1. (C) It is late.\n\n{QUESTIONS}"), "request")

@@ -224,3 +224,45 @@ def test_words_like_those_ask_nothing(sentence: str) -> None:
 )
 def test_a_wish_for_our_views_or_a_request_made_again_asks(sentence: str, count: int) -> None:
     assert len(said(upon_delivery(sentence), "request")) == count
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("Veludo suggested an enhanced dialogue.", "suggested an enhanced dialogue."),
+        ("Veludo also suggested putting a stamp on it.", "suggested putting a stamp on it."),
+        ("Havn had recommended seeking a consensus.", "recommended seeking a consensus."),
+        ("Veludo strongly advised keeping the list short.", "advised keeping the list short."),
+        ("The DCM met Veludo to urge support for the text.", "urge support for the text."),
+        ("The DCM sought Portuguese views on the text.", "sought Portuguese views on the text."),
+        ("The ministry would benefit from any studies of ours.",
+         "would benefit from any studies of ours."),
+        ("Veludo said a letter from the USG would help persuade others.",
+         "letter from the USG would help persuade others."),
+        ("Veludo asked the Ambassador to let her look at it.",
+         "asked the Ambassador to let her look at it."),
+        ("Veludo repeated the same request to the Embassy.",
+         "repeated the same request to the Embassy."),
+        ("PolOff said that Portugal should be cautious about the trade.",
+         "Portugal should be cautious about the trade."),
+    ],
+)  # fmt: skip
+def test_more_ways_to_ask_are_told(sentence: str, quote: str) -> None:
+    assert words(said(report(f"1. (C) On our demarche: {sentence}"), "request")) == [quote]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Veludo said that Portugal should draw a distinction between tools and arms.",
+        "The ministry decided that Portugal should adopt a law.",
+        "The draft demands that Kenya oppose all tests.",
+        "Veludo would like to visit Nairobi in May.",
+        "The firm offers counseling services to be made available to crews.",
+        "Asking the Ambassador to describe the case, Veludo took notes.",
+        "The British plan is to urge nobody.",
+        "Veludo suggested tea.",
+    ],
+)
+def test_what_is_thought_of_others_or_told_of_a_text_is_not_asked(sentence: str) -> None:
+    assert not said(report(f"1. (C) On our demarche: {sentence}"), "request")

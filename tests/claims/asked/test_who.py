@@ -19,6 +19,7 @@ def by(words: str) -> str | None:
         ("Veludo sent the Embassy a letter requesting our assistance.", "Ana Veludo"),
         ("The Attache in Vienna, Austria, asked us to wait.", "Attache"),
         ("We are urging Portugal to search the ship.", "We"),
+        ("The DCM met Veludo to urge support for the text.", "DCM"),
         ("DCM was approached by Spanish officials requesting our assistance.",
          "Spanish officials"),
         ("Veludo raised Spain's request for U.S. assistance.", "Spain"),

@@ -46,6 +46,10 @@ _INSIDE = re.compile(r"\b(?:in|of|on|to|from|at|with|against|by|for)\s+(?:the\s+
 _WASHINGTON = re.compile(
     r"\b(?:the\s+)?(?:Department|Washington|USG)\b|(?:[Pp]osts|[Aa]ddressees|Embassies)\b(?=\s+may\b)"
 )
+_MAY = re.compile(
+    r"(?:the\s+)?(?P<who>(?:[A-Z]\w*\s+)?(?:interlocutors|principals|addressees|visitors|officials))\s+may\b"
+)
+"""Those to whom a post speaks of what they may do: `EAP interlocutors may wish to`."""
 _US = re.compile(
     r"(?:the\s+)?(?:US|U\.S\.?|USG|United\s+States|Washington|U\.S\.\s+Government)", re.IGNORECASE
 )
@@ -57,7 +61,7 @@ _ASKED_OF_US = re.compile(
     r"\b(?:the\s+)?(?P<us>USG|U\.S\.|US|United\s+States|Washington|Embassy|Department|Post)(?!\w)(?:'s)?"
     r"(?:(?:\s+(?:side|government|embassy|delegation|experts?))?\s+(?:might|could|can|would|may|will|should)\b"
     r"|\s+(?:(?:[a-z-]+\s+)?(?:support|assistance|help|views?|position|advice|guidance|information|argument|input|comments?|response"
-    r"|assessment|participation|cooperation|approval|agreement|experts?|training|technology|involvement))\b)"
+    r"|assessment|participation|cooperation|approval|agreement|experts?|training|technology|involvement|studies|feedback|data|briefings?))\b)"
     r"|\bif\s+(?:the\s+)?(?P<if>(?:American|U\.S\.)\s+(?:side|party|government)|USG|U\.S\.|US|United\s+States"
     r"|Washington|Embassy)(?!\w)(?:\s+(?:also|then|still|not))?\s+[a-z]"
     r"|\bfrom\s+(?:the\s+)?(?P<from>USG|U\.S\.|US|United\s+States|Washington|Embassy|Post|us)(?!\w)"
@@ -117,6 +121,8 @@ def _alike(ask: Claim, before: Claim | None) -> list[Slot]:
 
 def _advised(scene: Scene, ask: Claim) -> Iterable[Slot]:
     """Return to whom a post turns: the Department, or another whose deed would be welcome."""
+    if may := _MAY.match(scene.layout.text, *ask.span):
+        return [scene.slot("to", Span(*may.span("who")))]
     if found := _WASHINGTON.search(scene.layout.text, *ask.span):
         return [scene.slot("to", Span(*found.span()))]
     for led in _IF.finditer(scene.layout.text, *ask.span):

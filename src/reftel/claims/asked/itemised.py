@@ -55,6 +55,20 @@ def itemised(scene: Scene, asked: Cover) -> Iterator[Span]:
                 yield item
 
 
+def inquiries(scene: Scene, asked: Cover) -> Iterator[Span]:
+    """Yield the questions that a post is to answer, each an item of a list of orders."""
+    if not scene.instructs:
+        return
+    for passage in scene.layout.passages:
+        if not passage.item or passage.block:
+            continue
+        item = _item(scene.layout, passage)
+        words = item.of(scene.layout.text).rstrip()
+        known = scene.is_point(item.start) or scene.is_objective(item.start)
+        if words.endswith("?") and not known and not asked.meets(*item):
+            yield item
+
+
 def _asks(layout: Layout, lead: Passage, item: Passage) -> bool:
     """Say whether a list is one of things that are asked for."""
     start, end = lead.span

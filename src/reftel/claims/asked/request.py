@@ -42,11 +42,16 @@ _PAPERS = re.compile(
 """What is to be said or left, where no paragraph is named in which it stands."""
 _OURSELVES = re.compile(
     r"(?:the\s+)?(Posts?|Embassy(?:\s+[A-Z]\w+)?|Mission|Consulate(?:\s+General)?|AIT|USUN|UNVIE|USNATO|United\s+States"
-    r"|U\.S\.(?:\s+[Gg]overnment)?|USG|Washington|[Mm]y\s+government)\s+(?:[a-z]+ly\s+|also\s+|therefore\s+|again\s+|would\s+)*"
-    r"(?:request|ask|urge|call|appreciate|welcome|seek|recommend|suggest|propose|await|encourage|need|hope|look|want|renew)",
+    r"|U\.S\.(?:\s+[Gg]overnment)?|USG|Washington|[Mm]y\s+government)\s+(?:[a-z]+ly\s+|also\s+|therefore\s+|again\s+|would\s+|hereby\s+)*"
+    r"(?:request|ask|urge|call|appreciate|welcome|seek|recommend|suggest|propose|await|encourage|need|hope|look|want|renew|repeat)",
     re.IGNORECASE,
 )
 """Ours named as those who ask, where the words begin with them."""
+_OF_WASHINGTON = re.compile(
+    r"(?:[Tt]he\s+)?(?P<by>Department|Washington(?:\s+agencies)?|[A-Z]{1,5}/[A-Z]{2,5}(?:/[A-Z]+)*)\s+(?:also\s+|hereby\s+|therefore\s+|further\s+)?"
+    r"(?:request|ask|instruct|direct|urge|seek|would|appreciate|want)"
+)
+"""Those of Washington with whom the words of an order begin."""
 _ISSUES = re.compile(
     r"(?:[Tt]he\s+)?(?:Department|Washington|Secretary|State\b|[A-Z]{1,5}/[A-Z]|Office\b|Bureau\b|Under\s+Secretary)"
 )
@@ -156,8 +161,11 @@ def _hurries(scene: Scene, due: Due) -> bool:
 def _parties(scene: Scene, trigger: Trigger, span: Span) -> Iterator[Slot]:
     if trigger.by == "department":
         office = asker(scene, span)
+        own = _OF_WASHINGTON.match(scene.layout.text, *span)
         if office and _ISSUES.match(office.value):
             yield office
+        elif own:
+            yield scene.slot("by", Span(*own.span("by")))
         yield from _posts(scene, span)
         return
     if trigger.by == "report" and passive(scene, span):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.cable import Part
 from reftel.claims.asked.extents import parts, told_end
-from reftel.claims.asked.itemised import itemised
+from reftel.claims.asked.itemised import inquiries, itemised
 from reftel.claims.asked.orders import orders
 from reftel.claims.asked.request import SLUG, claimed
 from reftel.claims.asked.triggers import Trigger, by_name, stem_of, triggers_of
@@ -85,6 +85,26 @@ _BY_US = {"called-for-ours", "the-need"}
 _VIEWS = {"they-should", "usg-could", "essential"}
 """Ways of asking that are a post's own view in its comment."""
 _WORD = re.compile(r"\b\w")
+_BACK = 130
+"""Letters before a word of asking in which its words may begin."""
+_THOUGHT = re.compile(
+    r"\b(?:decision|decided|indicat(?:e[ds]?|ing)|question|whether|idea|notion|claim|debate"
+    r"|concluded)\s+(?:(?:as\s+to\s+)?whether\s+|that\s+)?(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What leads to that which one thinks another should do, and does not ask of him."""
+_TEXT = re.compile(
+    r"\b(?:draft|text|resolution|bill|law|language|treaty|paragraph|article|clause)\s+(?:also\s+|now\s+|further\s+)?\Z",
+    re.IGNORECASE,
+)
+"""A text of which it is told what it demands."""
+_ERRAND = re.compile(
+    r"\b(?:met|called(?:\s+(?:up)?on)?|visited|saw|approached|traveled|travelled|took|used|wrote|plans?|planned|intends?|scheduled"
+    r"|raised|tasked|instructed|agreed|promised)\b[^.;]{2,220}?\sto\s+\Z"
+)
+"""What leads to that which somebody was met for."""
+_NEAR = 40
+"""Letters before words of asking in which these stand."""
 _BRACKET = re.compile(r"(?:begin|end)\b", re.IGNORECASE)
 
 
@@ -97,6 +117,8 @@ def requests(scene: Scene) -> Iterator[Claim]:
         yield claimed(scene, _ORDER, span)
     for span in itemised(scene, taken):
         yield claimed(scene, _ITEM, span)
+    for span in inquiries(scene, taken):
+        yield claimed(scene, _ORDER, span)
 
 
 def _triggered(scene: Scene) -> Iterator[Claim]:
@@ -138,7 +160,7 @@ def _trigger(
 ) -> tuple[Trigger, int] | None:
     text = scene.layout.text
     floor = max(sentence.start, asked.get(sentence.start, -1) + 1)
-    start = max(floor, position - 90)
+    start = max(floor, position - _BACK)
     window_end = min(sentence.end, position + 120)
     stem = stem_of(scene.layout.page.lower[position : position + 4])
     if stem == "slug" and SLUG.match(text, position, window_end):
@@ -195,7 +217,7 @@ def _ordered(scene: Scene, position: int) -> bool:
 
 def _concerns_us(scene: Scene, match: re.Match[str]) -> bool:
     """Say whether a request told of is one that we make or hear, not one among others."""
-    if _LET.search(match.string, match.start(), match.end() + 12):
+    if _LET.search(match.string, match.start(), match.end() + 12) and not _OURS.search(match[0]):
         return False
     if scene.of_meeting and _COMMENTS.match(match.string, match.start()):
         return False
@@ -207,7 +229,8 @@ def _reported(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
     """Say whether someone of whom the cable tells asks, not its writer in a comment of his own."""
     if trigger.rule == "been-asked" and not _asked_somebody(scene, match):
         return False
-    if trigger.rule in _BY_US and not _by_us(scene, match):
+    ours = trigger.rule not in _BY_US or _by_us(scene, match)
+    if not (ours and _asks_somebody(scene, trigger, match)):
         return False
     if trigger.rule == "they-must" or _HER.match(match[0]):
         floor = scene.layout.sentence(match.start()).start
@@ -216,6 +239,15 @@ def _reported(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
     if passage is None or passage.node.part is Part.HEADING or _titled(match):
         return False
     return trigger.rule not in _VIEWS or not scene.is_comment(passage)
+
+
+def _asks_somebody(scene: Scene, trigger: Trigger, match: re.Match[str]) -> bool:
+    """Say whether something is asked of one, and not thought of him or demanded by a text."""
+    if trigger.rule == "to-urge":
+        floor = scene.layout.sentence(match.start()).start
+        return _ERRAND.search(match.string, floor, match.start()) is not None
+    led = _THOUGHT if trigger.rule == "they-should" else _TEXT
+    return not led.search(match.string, max(0, match.start() - _NEAR), match.start())
 
 
 def _asked_somebody(scene: Scene, match: re.Match[str]) -> bool:

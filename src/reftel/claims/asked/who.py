@@ -174,7 +174,8 @@ def _acting(scene: Scene, floor: int, start: int) -> Actor | None:
         greets := _GREETS.search(text, floor, start)
     ):
         return scene.cast.subject(layout, floor, greets.start() + 1)
-    actor = None if shares else _direct(scene, floor, start)
+    errand = text.endswith("to ", 0, start)
+    actor = None if shares or errand else _direct(scene, floor, start)
     if actor or not (shares or _JOINED.search(text, max(floor, start - 30), start)):
         return actor
     opened = layout.opened(layout.sentence(start)).start

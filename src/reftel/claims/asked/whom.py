@@ -42,8 +42,9 @@ _OF_A_CLAUSE = (
 _OBJECT = re.compile(
     rf"{_BEFORE}(?P<verb>{_TO_ONE})\s+{_ADVERB}*(?:for\s+)?"
     r"(?P<who>(?!that\b|for\b|to\b|if\b|whether\b|from\b|on\b|in\b|at\b|by\b|of\b)[\w(\"'][^;:()]{0,110}?)"
-    rf",?\s+(?:(?:not(?:/not)?|again)\s+|{_ADVERB}){{0,2}}(?:to\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|any\b|all\b|be\s+in\b)"
-    r"(?=[a-z\"'])|against\s)",
+    rf",?\s+(?:(?:not(?:/not)?|again)\s+|{_ADVERB}){{0,2}}(?:to\s+(?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|any\b|all\b"
+    r"|be\s+(?:in\b|(?:[a-z]+ly\s+)?(?!prepared\b|allowed\b|given\b)[a-z]+(?:ed|en|eld|ade|one|ought|ut)\b))"
+    r"(?=[a-z\"'\\])|against\s)",
     re.IGNORECASE,
 )
 """One who is asked to do a thing: `urged the Ministry of Finance to freeze it`."""
@@ -74,6 +75,8 @@ _THINGS = re.compile(
     r"(?:requests?|requested|requesting|like|wants?|wanted)\b|\w+\s+for\b", re.IGNORECASE
 )
 """Verbs behind which a thing may stand that is asked for, and no one who is asked."""
+_AGAINST = re.compile(r"(?:request|want|expect|ask|press|urg)", re.IGNORECASE)
+"""Verbs that ask nobody `against` a thing."""
 _NAME = re.compile(
     r"[A-Z]|us\b|we\b|you|our\b|senior\b|officials\b|contractors\b|posts?\b|other\b|all\b|host\b|the\s+(?:government|ministry|ambassador|embassy|department|authorit|officials|captain|owner|bank|company|firm|port|minister)"
 )
@@ -95,7 +98,7 @@ _AND = re.compile(r",\s+and\s+(?:also\s+)?|,\s+as\s+well\s+as\s+")
 _PARTICULAR = re.compile(r",?\s+in\s+particular$|,\s+(?:especially|including)\s.*$")
 _THE = re.compile(r"(?:the|that|all\s+the)\s+", re.IGNORECASE)
 _THAT = re.compile(
-    rf"{_BEFORE}(?:[\w.]+(?:'s)?\s+){{0,3}}?(?:{_OF_A_CLAUSE}),?\s+"
+    rf"{_BEFORE}(?:[\w.]+(?:'s)?\s+){{0,3}}?(?:{_OF_A_CLAUSE}),?\s+(?:(?:repeatedly|again|formally|informally|strongly|also)\s+)?"
     r"(?:(?:however|therefore|again|once\s+more|in\s+turn|if\s+(?:at\s+all\s+)?possible|on\s+\w+\s+\d+),\s+)?"
     r"(?:that\s+)?(?:the\s+)?(?!(?:[a-z]+ly\s+)?to\b)(?=[A-Zw])",
     re.IGNORECASE,
@@ -186,6 +189,8 @@ def _met(scene: Scene, him: Span) -> list[Slot]:
 
 def _can_be_asked(found: re.Match[str]) -> bool:
     """Say whether words behind a verb name somebody, not a thing that is asked for."""
+    if _AGAINST.match(found.string, found.start("verb")) and found[0].endswith("against "):
+        return False
     words = _DATED.sub("", _PARTICULAR.sub("", found["who"].rstrip()))
     if _NO_ONE.search(words) or not _SOMEBODY.search(words):
         return False
