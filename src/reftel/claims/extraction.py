@@ -28,8 +28,9 @@ from reftel.claims.shipping.particulars import with_particulars
 from reftel.claims.shipping.vessels import find_vessels
 from reftel.claims.sides.governments import find_actors
 from reftel.claims.sited.places import find_places
-from reftel.claims.text.page import Mentions, Page
+from reftel.claims.text.page import Mentions, Page, searched
 from reftel.claims.text.recased import lined, recased, stretches
+from reftel.claims.text.unbroken import unbroken
 from reftel.claims.text.voice import as_told
 from reftel.claims.traded.shipments import find_shipments
 from reftel.claims.written.documents import find_documents
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from reftel.cable import Cable
     from reftel.claims.claim import Claim
 
-VERSION = 13
+VERSION = 14
 """Raised when a rule changes, so that stores know what to extract again."""
 
 MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = (
@@ -85,7 +86,15 @@ STRUCTURES: tuple[Callable[[Page, Mentions], Iterable[Claim]], ...] = (
 
 def extract(cable: Cable) -> list[Claim]:
     """Return what the cable says, in order of the text; never raises on content."""
-    page, named = _named(cable)
+    text = searched(cable)
+    whole = unbroken(cable, text)
+    if whole is None:
+        return _said(cable, text)
+    return whole.placed(_said(whole.cable, whole.text), cable)
+
+
+def _said(cable: Cable, text: str) -> list[Claim]:
+    page, named = _named(cable, text)
     named = with_particulars(page, named)
     mentions = Mentions(named)
     said = as_told([claim for find in STRUCTURES for claim in find(page, mentions)])
@@ -93,9 +102,9 @@ def extract(cable: Cable) -> list[Claim]:
     return sorted(named + said, key=attrgetter("span", "kind"))
 
 
-def _named(cable: Cable) -> tuple[Page, list[Claim]]:
+def _named(cable: Cable, text: str) -> tuple[Page, list[Claim]]:
     """Return a cable laid out and what is named in it; one in capitals is written as others are."""
-    page = Page(cable)
+    page = Page(cable, text)
     named = _mentions(page)
     start, end = page.body()
     long = _WITHOUT_SMALL in page.small[start:end]

@@ -94,8 +94,7 @@ def _with_denial(scene: Scene, span: Span, opening: int) -> Span:
 
 def cut(scene: Scene, claim: Claim, span: Span) -> Claim:
     """Return a claim with no more than some of its words."""
-    place = scene.page.whole(*span)
-    return replace(claim, span=place, quote=place.of(scene.page.cable.source.text))
+    return replace(claim, span=span, quote=span.of(scene.page.cable.source.text))
 
 
 def _speaker(scene: Scene, actor: Actor) -> str:

@@ -46,7 +46,7 @@ class Page:
 
     def __init__(self, cable: Cable, text: str = "") -> None:
         self.cable = cable
-        self.text = text or _searched(cable)
+        self.text = text or searched(cable)
         """Searched by finders; one for one with the text as found."""
         self.lower = _lowered(self.text)
         """The text in lower case, of the same length."""
@@ -226,7 +226,7 @@ def found_at(text: str, words: str, start: int = 0) -> Iterator[int]:
         at = text.find(words, at + 1)
 
 
-def _searched(cable: Cable) -> str:
+def searched(cable: Cable) -> str:
     """Return the legible text as a teleprinter writes it, and what a heading printed twice repeats.
 
     Marks of the printer (curly quotes, en dashes, hard spaces) are put one for one into plain ones;

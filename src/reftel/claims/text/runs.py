@@ -58,30 +58,26 @@ _PLAIN = r"[\w&+/'.-]{0,120}+"
 
 
 @cache
-def _run(*, arabic: bool, gap: int) -> re.Pattern[str]:
+def _run(*, arabic: bool) -> re.Pattern[str]:
     """Return the pattern of a run; a set of letters in front lets `re` skip all others.
 
-    One that may begin with `al-` or `el-` is slower by a quarter. `gap` is how many blanks may
-    stand between two words.
+    One that may begin with `al-` or `el-` is slower by a quarter.
     """
     initials, rest = _ARABIC if arabic else ("A-Z0-9À-Þ", _PLAIN)
     return re.compile(
-        rf"[{initials}](?<![\w'.].)(?:(?<![\w)]-.){rest}(?>(?:(?:{_COMMA}|(?:{_OPEN}) {{1,{gap}}}+)"
+        rf"[{initials}](?<![\w'.].)(?:(?<![\w)]-.){rest}(?>(?:(?:{_COMMA}|(?:{_OPEN}) {{1,4}}+)"
         rf"(?>{_LINK}{{0,3}}){_WORD}){{1,16}})|{rest}(?=,? \(?(?:an?|the|which|who) ))"
     )
 
 
 _ARABIC = ("A-Z0-9À-Þae", rf"(?:(?<![ae]){_PLAIN}|(?<=[ae])l-[A-Z][\w'-]{{0,120}}+)")
-_NARROW, _WIDE = 4, 12
-_ENTITY = "&#x000A;"
-"""An end of a line in HTML, where it takes up to twelve blanks of the legible text."""
 _TRIM = re.compile(r"\S.*\S")
 _FULL = 55
 """Characters of a full line."""
 _SHORT, _FEW = 45, 2
 """Characters of which a line of a list has fewer; lines that make no list yet."""
 _ENTRY = re.compile(r"[ \t]*(?:[-*]+[ \t]*)?[A-Z]\S*[ \t]+\S+")
-_BREAK = re.compile(r"\n[ \t\r]*\n|\n[ \t]*(?=[A-Z][\w /.-]{1,28}:|\d)|&#x000A;\s{0,9}&#x000A;")
+_BREAK = re.compile(r"\n[ \t\r]*\n|\n[ \t]*(?=[A-Z][\w /.-]{1,28}:|\d)")
 _DASH = re.compile(r"--(?<=[^\W_]--)(?=[^\W_])")
 _FIRST = re.compile(r"(?:[A-Z0-9À-Þ]|[ae]l-[A-Z])(?>(?:[\w&+/'.]|-(?!-))*)")
 _TOKEN = re.compile(r"[^\s,]+")
@@ -106,8 +102,7 @@ class Token(NamedTuple):
 def runs(page: Page) -> list[Run]:
     """Return the runs of two capitalised words or more, and single ones with an apposition."""
     text = page.text
-    wide = _WIDE if _ENTITY in page.cable.source.text else _NARROW
-    pattern = _run(arabic=" al-" in text or " el-" in text, gap=wide)
+    pattern = _run(arabic=" al-" in text or " el-" in text)
     matches = pattern.finditer(text, page.body().start)
     found = [_closed(text, behind_label(page, run.start()), run.end()) for run in matches]
     ends = page.once(breaks)
