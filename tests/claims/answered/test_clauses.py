@@ -125,6 +125,7 @@ def test_each_clause_of_a_reply_is_a_thing_of_its_own(sentence: str, parts: list
         "Veludo said the voters would wait for the new men and the policies they will take.",
         "Veludo said the DG and the minister were in Paris.",
         "Veludo said it was an old ship, including the engine.",
+        "Veludo said Spain had asked the firm, which declined to answer, arguing that it was late.",
     ],
 )
 def test_what_belongs_together_stays_so(sentence: str) -> None:

@@ -148,6 +148,9 @@ def test_what_is_only_guessed_or_shown_binds_nobody(told: str) -> None:
         ("Veludo said a plant would not only bring work but would also free trade.", 0),
         ("Veludo said he would stop the ship and would also tell us.", 1),
         ("Veludo said they agreed to disagree.", 0),
+        ("Veludo said it would appear that the King will urge his guests to wait.", 0),
+        ("Veludo said the United States and Portugal will handle the issue.", 0),
+        ("Veludo said Spain and Portugal will stop the ship.", 1),
     ],
 )
 def test_who_holds_no_office_commits_himself_alone(told: str, count: int) -> None:

@@ -116,6 +116,9 @@ def test_the_doer_is_who_will_not_who_tells(sentence: str, who: str, what: str) 
         ("Veludo promised to keep the ship until the court has ruled.",
          "until the court has ruled", "event"),
         ("Veludo said he would act on the paper of April 1.", None, "none"),
+        ("Veludo promised to call us as soon as the ministry has the papers.",
+         "as soon as the ministry has the papers", "event"),
+        ("Veludo said he would call, though he did not immediately see how.", None, "none"),
         ("Veludo said he would speak at the meeting on April 1.", None, "none"),
     ],
 )  # fmt: skip

@@ -62,6 +62,8 @@ _TELLS = re.compile(
 )
 _ASKED = re.compile(r"(?:[a-z]+ed\s+)?(?:whether|if)\s")
 """How a question begins, of which the reason is no answer."""
+_WHICH = re.compile(r",\s+(?:which|who)\s[^,]*\Z")
+"""How another is told of, who then says a thing: `the firm, which declined, arguing that`."""
 _DASH = " --"
 """What opens and closes an aside."""
 _LEAST, _NEAR = 14, 120
@@ -88,7 +90,7 @@ def _parts(before: str, joint: re.Match[str], after: str) -> bool:
         return False
     if joint["word"] and joint["word"].lower() in before.lower().split():
         return False
-    if joint["under"] and _ASKED.match(before):
+    if (joint["under"] and _ASKED.match(before)) or (joint["saying"] and _WHICH.search(before)):
         return False
     if joint["said"] or joint["act"] or joint["saying"]:
         return True

@@ -56,7 +56,8 @@ def is_own(scene: Scene, utterance: Utterance, position: int) -> bool:
         return False
     near = scene.mentions.within(floor, position, "person", "party", "actor", "place")
     if near and near[-1].span.end == position:
-        return _speaks_for(scene, utterance.actor.name, near[-1])
+        with_us = _WITH_US.search(text, floor, near[-1].span.start)
+        return not with_us and _speaks_for(scene, utterance.actor.name, near[-1])
     return bool(himself) or _SIDE.search(text, floor, position) is not None
 
 
@@ -146,7 +147,7 @@ _WILL = re.compile(
 )
 _OTHERS = re.compile(
     r"\b(?:hop(?:e[sd]?|ing)|wish(?:es|ed)?|learn(?:ed|t)|heard|anticipat(?:e[sd]?|ing)|predict(?:s|ed|ing)?"
-    r"|suspect(?:s|ed|ing)?|fear(?:s|ed|ing)?|depend(?:s|ed|ing)?\s+(?:up)?on|whether|which|unless|until|because|how|what"
+    r"|suspect(?:s|ed|ing)?|fear(?:s|ed|ing)?|(?:appear|seem)(?:s|ed)?\s+(?:that|as)|depend(?:s|ed|ing)?\s+(?:up)?on|whether|which|unless|until|because|how|what"
     r"|(?:unlikely|likely|probable|possible|doubtful|improbable|inconceivable)\s+that|(?:no|any)\s[^,.;]{2,40}?\swho)\b[^.;]*$"
 )
 """What one hopes, doubts, asks or explains of others is not what he will do: `hoped it would`."""
@@ -175,7 +176,7 @@ _NEW = re.compile(
 """What has yet to be set up, whose duties are told: `the new agency would report to him`."""
 _IDLE = re.compile(
     r".{0,3}?\b(?:it|this|that)\s+(?:would|will)\s+(?:(?:also|not|only|\w+ly)\s+)*(?:help|require|mean|cost|reveal|show"
-    r"|ensure|prevent|serve|seem|need|allow|make\s+(?:it|(?:\w+\s+){0,3}sense|him|them|us)|take\s+(?:a\s|at\s|some"
+    r"|ensure|prevent|serve|seem|appear|need|allow|make\s+(?:it|(?:\w+\s+){0,3}sense|him|them|us)|take\s+(?:a\s|at\s|some"
     r"|time|place|long|months|years|several|two|three|\d))",
     re.IGNORECASE,
 )
@@ -193,6 +194,8 @@ _LY = 14
 _STATE = 40
 """Letters before a deed in which the state stands whose deed it is."""
 _CODE = re.compile(r"[A-Z]{2}(?=-|$)")
+_WITH_US = re.compile(r"\b(?:United\s+States|U\.S\.|USG|Washington)\s+and\s+(?:the\s+)?\Z")
+"""How one is named who is to do a thing with us: `the United States and Spain will handle it`."""
 _FORMER = re.compile(
     r"\b(?:[Ff]ormer|[Ee]x|[Rr]etired|[Oo]usted|[Oo]ne-time|[Oo]pposition)[\s-]"
     r"(?:leader\b|(?:of|for|and|the)\b|[A-Z](?:\.|[\w'-]*)|\s+){1,20}\Z"

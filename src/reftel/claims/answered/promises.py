@@ -104,7 +104,8 @@ def _doer(text: str, floor: int, end: int) -> Span | None:
 def _when(scene: Scene, words: Span) -> tuple[tuple[str, Span] | None, str]:
     """Return when it is to be done and how surely that is told."""
     text = scene.layout.text
-    due = next(deadlines(text, *words, scene.page.once(beside)), None)
+    dues = deadlines(text, *words, scene.page.once(beside))
+    due = next((one for one in dues if not _IDLE.match(text, one.place[0] - _LEADS)), None)
     if due:
         said = due.at.isoformat() if due.at else due.text
         return (said, Span(*due.place)), due.vague or "dated"
@@ -116,6 +117,12 @@ def _when(scene: Scene, words: Span) -> tuple[tuple[str, Span] | None, str]:
         place = scene.layout.trim(*event.span())
         return (scene.layout.words(place), place), "event"
     return None, "none"
+
+
+_IDLE = re.compile(r"(?:.{3}\bas\ssoon\s+as\b|.{0,3}\bnot\s+immediately\b)", re.DOTALL)
+"""What is no day: `as soon as the ministry agrees`, `did not immediately see`."""
+_LEADS = 6
+"""Letters of such words before the one that is taken for a day."""
 
 
 def _ahead(scene: Scene, words: Span) -> tuple[str, Span] | None:
