@@ -141,3 +141,31 @@ def test_an_order_tells_where_its_points_stand(order: str, points: str | None) -
 def test_a_post_that_asks_is_named_as_it_names_itself() -> None:
     found = said(report("3. (C) Embassy requests that Department confirm its name."), "request")[0]
     assert (found.slot("by"), found.slot("to")) == ("Embassy", "Department")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "by"),
+    [
+        ("Department requests that Embassy Lisbon look into it.", "Department"),
+        ("Washington requests Post approach the ministry.", "Washington"),
+        ("PM/TOOLS requests that Embassy Lisbon look into it.", "PM/TOOLS"),
+        ("Post is requested to look into it.", None),
+    ],
+)
+def test_an_order_has_those_of_washington_with_whom_it_begins(
+    sentence: str, by: str | None
+) -> None:
+    assert ordered(sentence).get("by") == by
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hedge"),
+    [
+        ("Veludo said that the club should stop the trade.", "reported"),
+        ("Veludo said any further details on this would be appreciated.", "reported"),
+        ("Veludo asked the Ambassador to wait.", "asserted"),
+    ],
+)
+def test_what_one_says_should_be_done_is_reported(sentence: str, hedge: str) -> None:
+    (found,) = said(upon_delivery(sentence), "request")
+    assert found.hedge.value == hedge

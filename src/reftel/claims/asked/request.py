@@ -49,7 +49,7 @@ _OURSELVES = re.compile(
 """Ours named as those who ask, where the words begin with them."""
 _OF_WASHINGTON = re.compile(
     r"(?:[Tt]he\s+)?(?P<by>Department|Washington(?:\s+agencies)?|[A-Z]{1,5}/[A-Z]{2,5}(?:/[A-Z]+)*)\s+(?:also\s+|hereby\s+|therefore\s+|further\s+)?"
-    r"(?:request|ask|instruct|direct|urge|seek|would|appreciate|want)"
+    r"(?:request|ask|instruct|direct|urge|(?<=Washington\s)(?:would|hope|want|is|has)|(?<=agencies\s)would)"
 )
 """Those of Washington with whom the words of an order begin."""
 _ISSUES = re.compile(

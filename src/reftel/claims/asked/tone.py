@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.asked.who import of_noun
 from reftel.claims.claim import Hedge, Polarity
+from reftel.claims.sides.actors import Side
 from reftel.claims.text.voice import speaker
 
 if TYPE_CHECKING:
@@ -60,6 +61,11 @@ _NOW = re.compile(
     r"(?:[\w.'-]+\s+){0,5}?(?:would|should|must|seeks?|wants?|hopes?|requests|asks|urges|calls|is|are)\b"
 )
 """How a request begins that he makes himself who tells of it for his side."""
+_SAID = frozenset({
+    "request/they-should", "request/info-appreciated", "request/would-be-appreciated",
+    "request/would-help-them", "request/usg-could",
+})  # fmt: skip
+"""Ways of asking that are words of what one says, and no deed that the writer tells."""
 _PRONOUNS = frozenset(["he", "she", "they", "we", "i", "both"])
 _LITTLE = frozenset(["the", "of", "for", "and", "al", "bin", "to", "in"])
 _WORD = re.compile(r"[^\W\d_]+")
@@ -102,10 +108,19 @@ def _told(scene: Scene, ask: Claim, reply: Claim | None) -> Claim:
     if ask.attribute("type") != "reported":
         return ask
     who, by = _teller(scene, ask, reply), ask.slot("by")
+    if ask.rule in _SAID and ask.hedge is Hedge.ASSERTED and by and _theirs(scene, ask):
+        return replace(ask, hedge=Hedge.REPORTED)
     if not who or not by or _same(who, by) or of_noun(ask.rule):
         return ask
     made = ask.hedge is not Hedge.ASSERTED or _NOW.match(ask.value)
     return replace(ask, speaker=who, hedge=ask.hedge if made else Hedge.REPORTED)
+
+
+def _theirs(scene: Scene, ask: Claim) -> bool:
+    """Say whether one of theirs asks it, and not that we should do a thing."""
+    by, to = ask.slot("by") or "", ask.slot("to") or ""
+    should = ask.rule == "request/they-should" and to and scene.cast.side(to) is Side.OURS
+    return scene.cast.side(by) is Side.HOST and not should
 
 
 def _teller(scene: Scene, ask: Claim, reply: Claim | None) -> str | None:
