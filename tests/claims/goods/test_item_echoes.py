@@ -193,3 +193,21 @@ def test_goods_spoken_of_are_told_with_what_points_at_them(words: str, again: st
 
 def test_matters_in_question_are_no_goods() -> None:
     assert quotes("The meeting in question was short.", "item") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "again"),
+    [
+        ("They bought 40 surface-to-air missiles. The missiles came from Kenya.", "missiles"),
+        ("Kenya sold military aircraft. These aircraft are old.", "aircraft"),
+        ("He bought chromel retorts. The retorts are old.", "retorts"),
+    ],
+)
+def test_reports_name_plain_goods_again_with_an_article(words: str, again: str) -> None:
+    assert quotes(words, "item")[-1].endswith(again)
+    assert len(quotes(words, "item")) == 2
+
+
+def test_a_plain_head_alone_or_of_a_matter_names_nothing_again() -> None:
+    words = "They bought 40 surface-to-air missiles. Missiles matter, and the missile talks too."
+    assert quotes(words, "item") == ["40 surface-to-air missiles"]

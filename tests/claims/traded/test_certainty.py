@@ -30,6 +30,9 @@ from tests.claims.reading import told
         ("The lawyer maintains that Alder Ltd. sold 12 lathes to SHIG.", Hedge.REPORTED),
         ("Alder Ltd. sold 12 lathes to SHIG, the lawyer recalled.", Hedge.REPORTED),
         ("Alder Ltd. could ship 12 lathes to SHIG.", Hedge.POTENTIAL),
+        ("He spoke of a deal in exchange for which Kenya would order 12 lathes.", Hedge.POTENTIAL),
+        ("Chad asked for help with supplying food to the crew.", Hedge.POTENTIAL),
+        ("Alder Ltd. first wanted to sell 12 lathes to Kenya.", Hedge.PLANNED),
     ],
 )
 def test_what_is_sought_is_a_fact_and_what_is_due_is_ahead(words: str, hedge: Hedge) -> None:

@@ -105,7 +105,7 @@ from tests.claims.reading import lacking, told
         ("Alder Ltd. is the supplier of the 12 lathes to Birch Works.", "Birch Works", "Alder Ltd"),
         ("Alder Ltd. won a contract from Birch Works for two lathes.", "Birch Works", "Alder Ltd"),
         ("Birch Works awarded Alder Ltd. a contract for two lathes.", "Birch Works", "Alder Ltd"),
-        ("Kenya equipped the rebels with 12 mortars in May.", "rebels", "KE"),
+        ("Kenya equipped the rebels with 12 mortars in May.", "(the rebels)", "KE"),
         (
             "The Kenyan trading house Alder Ltd. sold lathes to the Oran firm Birch Works.",
             "Birch Works",

@@ -80,3 +80,7 @@ def test_what_is_said_of_a_deal_names_no_end_of_it() -> None:
     words = "The sale of lathes to Kenya had been a disappointment for Alder Ltd."
     (found,) = told(words, "shipment")
     assert found.slot("end_user") is None
+
+
+def test_a_supply_that_is_used_up_is_no_dealing() -> None:
+    assert told("The ship ran out of its last supply of fuel off Kenya in May.", "shipment") == []

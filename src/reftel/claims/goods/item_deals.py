@@ -34,7 +34,8 @@ _BEFORE = re.compile(
     r"|(?:goods|items|equipment|materials?|products?|cargo|weapons|weaponry|arms|munitions|hardware|systems),?\s+(?:such\s+as|including|like|to\s+include)"
     r"|(?:cargo(?:es)?|shipments?|consignments?|packages?|contracts?|containers?|crates|list|holds?|vessel|ship)\s+(?:also\s+)?(?:includ(?:es?|ed|ing)"
     r"|contain(?:s|ed|ing)|consist(?:s|ed|ing)\s+of|cover(?:s|ed|ing)|held|of|names?)"
-    rf"|(?:asked|applied|issued|granted|quoted|contract(?:ed|s)?|tender|bid|request(?:s|ed)?|looking|paid|pay)\s+for|wants?|seek(?:s|ing)?|sought|brought|bring(?:s|ing)?)\s+(?:{_FEW})*$",
+    rf"|(?:asked|applied|issued|granted|quoted|contract(?:ed|s)?|tender|bid|request(?:s|ed)?|looking|paid|pay)\s+for|wants?|seek(?:s|ing)?|sought|brought|bring(?:s|ing)?|handl(?:e|es|ed|ing)|protect(?:s|ed|ing)?|safeguard(?:s|ed|ing)?|access(?:es|ed|ing)?"
+    rf"|(?:to|will|would|may|could|can|not)\s+order|(?:lack|shortages?)\s+of|prices?\s+for|deal(?:s)?\s+for)\s+(?:{_FEW})*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -43,7 +44,7 @@ _AFTER = re.compile(
     r"|also|subsequently|illegally)\s+)+(?:sold|shipped|(?:re-?)?exported|delivered|seized|intercepted|smuggled"
     r"|transferred|purchased|procured|imported|transported|loaded|destined|bound|diverted|off-?loaded)\b"
     r"|\s+(?:destined|bound|intended)\s+for\b"
-    r"|\s+(?:shipments?|purchases?|sales?|deliver(?:y|ies)|imports?|exports?|deals?|smuggling|trafficking)\b",
+    r"|\s+(?:shipments?|purchases?|sales?|deliver(?:y|ies)|imports?|exports?|deals?|smuggling|trafficking|procurements?|acquisitions?)\b",
     re.IGNORECASE,
 )
 _WEIGHT = re.compile(
@@ -112,6 +113,20 @@ def dealt_in(page: Page, start: int, end: int) -> bool:
         return False
     near = max(page.body().start, start - 70)
     return bool(_BEFORE.search(page.text, near, start) or _AFTER.match(page.text, end))
+
+
+_PASSED = re.compile(
+    r"\b(?:(?:re-?)?transfers?|(?:re-?)?transferr(?:ing|ed)|diversions?|retransfers?|re-?exports?|leakage|release|sharing)\s+"
+    r"(?:(?:of|such|their|its|the|our|any|that|those|these|certain)\s+){0,2}$",
+    re.IGNORECASE,
+)
+"""What is done with goods and knowledge alone: transfer of technology, retransfers of goods."""
+
+
+def passed_on(page: Page, start: int) -> bool:
+    """Say whether what begins there is said to pass on, in a cable of the trade."""
+    near = max(page.body().start, start - 40)
+    return trades(page) and _PASSED.search(page.text, near, start) is not None
 
 
 def weighed(page: Page) -> Iterator[tuple[Span, int]]:

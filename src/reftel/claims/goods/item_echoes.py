@@ -43,6 +43,8 @@ class Echo(NamedTuple):
 
 
 _SHORT = re.compile(r"\(\s*['\"]?([A-Z][A-Za-z]{1,9}?(?:[ -](?:[IVX]{1,3}|\d+))?)s?['\"]?\s*\)$")
+_MATTERS = frozenset({"WMD"})
+"""Short names that are mostly those of a matter spoken of."""
 _KINDS = ("device", "unit", "piece", "instrument", "set")
 """Plain words that stand with a number for goods that were counted before."""
 _LOT = re.compile(
@@ -103,6 +105,8 @@ def echoes(
             yield from _pointed(text, _bare(text, lower, word, Span(max(start, first), end)))
         for word, first in forms.items():
             yield from _same(text, _bare(text, lower, word, Span(max(start, first), end)))
+        for word, first in _repeated(named).items() if wide else ():
+            yield from _many(text, _bare(text, lower, word, Span(max(start, first), end)))
         if wide and named:
             yield from _meant(text, lower, Span(max(start, named[0].start), end))
         yield from _boxes(text, Span(max(start, boxed), end)) if wide and boxed else ()
@@ -123,6 +127,30 @@ def _pointed(text: str, found: Iterable[Echo]) -> Iterator[Echo]:
     for echo in found:
         pointed = echo.lead or _POINTING.search(text, max(0, echo.start - 14), echo.start)
         if pointed and text[echo.end - 1] in "sS":
+            yield echo
+
+
+_AGAIN = frozenset(
+    ["missile", "rocket", "bomb", "weapon", "arms", "armament", "tank", "launcher", "system",
+     "technology", "technologies", "aircraft", "fighter", "fuel", "platform", "battery",
+     "batteries", "supplies", "round", "mine", "vest"]
+)  # fmt: skip
+"""Plain heads that mean goods named before where a word points at them."""
+_MASS = frozenset({"technology", "aircraft", "fuel", "supplies", "arms"})
+"""Those of them that need no plural."""
+
+
+def _repeated(named: list[Named]) -> dict[str, int]:
+    """Return plain heads of goods that reports name again with an article: the missiles."""
+    heads = ((one.head.lower().split()[-1], one.start) for one in reversed(named))
+    return {head: first for head, first in heads if head in _AGAIN}
+
+
+def _many(text: str, found: Iterable[Echo]) -> Iterator[Echo]:
+    """Yield those that an article points at, and that are many or much."""
+    for echo in found:
+        several = text[echo.end - 1] in "sS" or echo.head in _MASS
+        if several and _SAME_AS.search(text, max(0, echo.start - 20), echo.start):
             yield echo
 
 
@@ -167,7 +195,7 @@ def _shorts(named: list[Named]) -> dict[str, int]:
     found: dict[str, int] = {}
     for one in named:
         short = _SHORT.search(one.words)
-        if short and short[1] not in things():
+        if short and short[1] not in things() and short[1] not in _MATTERS:
             found.setdefault(short[1], one.start)
         if _DESIGNATION.fullmatch(one.model):
             found.setdefault(one.model, one.start)

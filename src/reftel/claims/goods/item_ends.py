@@ -12,7 +12,7 @@ QUOTES = frozenset('"')
 ARMS = frozenset({"weapon", "weaponry", "arms", "armament"})
 _BROAD = ARMS | {"defense article", "defence article", "equipment"}
 _BESIDE = re.compile(
-    r"\s+\((?:(?:(?:and|the|including|i\.e\.,?|an?)\s+(?=[a-z])|(?:for|with)\s+)"
+    r"\s+\((?:(?:(?:and|the|i\.e\.,?|an?)\s+(?=[a-z])|(?:for|with)\s+)"
     r"(?:(?!\b(?:was|were|is|are|had|has|will)\b)[^()\n]){2,40}|[^()\n]{0,12}\d\s?mm[^()\n]{0,12})\)"
 )
 _UNCOUNTED = re.compile(
@@ -75,7 +75,9 @@ CONCERN = re.compile(
     r"\s+of\s+(?:\w+\s+)?(?:proliferation|nonproliferation)\s+concern\b", re.IGNORECASE
 )
 """What makes goods of plain words: items of proliferation concern."""
-_KIND = re.compile(r"\s+of\s+(?:this|that|the\s+same|any)\s+(?:kind|type|sort|class)\b")
+_KIND = re.compile(
+    r"\s+of\s+(?:this|that|the\s+same|any)\s+(?:kind|type|sort|class)\b|\s+themselves\b"
+)
 _TAIL = re.compile(
     r"(?:\s+and\s+(?:components?|parts|spares|spare\s+parts"
     r"|accessories)\b(?:\s+for\s+(?:the\s+)?(?-i:[a-z]+)\b(?!-)|(?!\s+for\b)))?"

@@ -17,7 +17,8 @@ _SHAPED = re.compile(r"\s+in\s+(?:the\s+)?(?:form|shape)\s+of\s+")
 _PARTS = frozenset(
     ["part", "spare", "spares", "component", "replacement part", "aircraft spare part",
      "ammunition", "ammo", "magazine", "blade", "turbine blade", "rotor blade", "round", "fuze",
-     "fuse", "simulator", "kit", "tire", "cartridge", "shell", "test bench", "support package"]
+     "fuse", "simulator", "kit", "tire", "cartridge", "shell", "test bench", "support package",
+     "fuel"]
 )  # fmt: skip
 _FIRING = frozenset({"gun", "weapon", "missile"})
 _ARMED = frozenset({"weapon", "ammunition", "munition", "arms", "equipment"})

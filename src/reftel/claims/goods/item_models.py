@@ -48,6 +48,7 @@ _SORT = re.compile(
     r"|helicopter|gunship|trainer|transport|tank|launcher|system|rifle|torpedo|bomb|carbine|vehicle"
     r"|carrier|howitzer|gun|drone|UAV|MANPAD|SRBM|MRBM|IRBM|battery|bomber)(?:s|es)?)\b"
 )
+_SYSTEM = re.compile(r"\s+systems?\b(?!\s+(?:program|office|contract)s?\b)")
 _VERSIONS = re.compile(r"\s[A-Z]/[A-Z]\b")
 _SPARES = re.compile(r"\s+(?:spare\s+)?(?:parts|spares|components)\b", re.IGNORECASE)
 _NICKNAME = re.compile(r"\s(?P<name>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?![\w-])")
@@ -94,6 +95,8 @@ def _nicknames() -> frozenset[str]:
 
 def sorted_as(text: str, hit: Hit, grade: str, end: int) -> int:
     """Take in the plain noun after arms called by their model: M-600 rockets."""
+    if grade == "arms" and hit.word.isupper() and (system := _SYSTEM.match(text, end)):
+        return system.end()
     if grade != "arms" or not (hit.word[1:2].islower() or any(map(str.isdigit, hit.word))):
         return end
     versions = _VERSIONS.match(text, end)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.goods.item_deals import dealt_in, flowing
+from reftel.claims.goods.item_deals import dealt_in, flowing, passed_on
 from reftel.claims.goods.item_ends import (
     ARMS,
     CONCERN,
@@ -19,6 +19,7 @@ from reftel.claims.goods.item_ends import (
     ended,
     uncounted,
 )
+from reftel.claims.goods.item_figures import figure, flown, other_use
 from reftel.claims.goods.item_models import SHORT, TOLD, bored, run, shaped, sorted_as, spared
 from reftel.claims.goods.item_series import sort_of
 from reftel.claims.goods.item_words import Before, before, plain_before
@@ -59,12 +60,6 @@ _WMD = re.compile(
     re.IGNORECASE,
 )
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
-_LISTED_USE = re.compile(r"(?:ballistic|cruise)\s+missiles,?\s+(?:(?:and|or)\s+)?$")
-_WORKED = {
-    "material": re.compile(r"\benrich(?:es|ing)?\s+$"),
-    "thing": re.compile(r"\b[A-Z][a-z]+\s[A-Z][a-z]+-$"),
-}
-"""What stands before a material that is worked and not dealt in, and before a name's last part."""
 _MEANS = re.compile(r"\s+delivery\s+(?:systems?|vehicles?|means)\b", re.IGNORECASE)
 """What carries weapons to their goal is neither a delivery nor they."""
 _USED = re.compile(r"\bin\s+(?:the\s+)?$")
@@ -76,7 +71,7 @@ _BULK = re.compile(
 _DONE = re.compile(
     r"\s+(?:trade(?!\s+(?:treat|show|fair|control|polic|route|with|press|balance|deficit|surplus|bod|association))"
     r"|destruction|elimination|disposal|dismantlement|deals?|transactions?|proposals?|trafficking"
-    r"|smuggling|purchases?|sales?|shipments?|deliver(?:y|ies))\b",
+    r"|smuggling|purchases?|sales?|shipments?|deliver(?:y|ies)|procurements?|acquisitions?|exports?)\b",
     re.IGNORECASE,
 )
 """What is done with goods that are named; the goods stay what is spoken of."""
@@ -95,14 +90,6 @@ _CARRIERS = frozenset(
     ["truck", "lorry", "trailer", "railcar", "freight car", "railway car", "rail wagon", "barge",
      "boat", "minibus", "vehicle", "plane", "airplane", "aircraft", "fishing boat", "pickup truck"]
 )  # fmt: skip
-_CRAFT = ("aircraft", "airplane", "plane", "airliner", "freighter")
-_FLYING = re.compile(
-    r"(?:,?\s+(?:which|that|is|was|are|were|be|to|will|would|had|has|have|been|may|believed|expected|scheduled"
-    r"|due|reported|reportedly|suspected))*\s+(?:chartered|carry|carries|carried|carrying|fly|flies|flew|flying|landed|landing|lands?"
-    r"|refuell?\w*|took\s+off|take\s+off|departed|departing|depart|arrived?|arriving|transit\w*|overfl\w+"
-    r"|left|leaves?|leaving|cross(?:es|ed)?|laden|loaded\s+with|en\s+route)\b"
-)
-"""What is said of an aircraft that flies, and is not dealt in."""
 _ABOARD = re.compile(r"\b(?:on|aboard|onto|by|in)\s+(?:an?|the|this)\s+$")
 _GOODS = frozenset(
     ["equipment", "item", "good", "hardware", "cargo", "material", "instrument", "chamber",
@@ -110,31 +97,9 @@ _GOODS = frozenset(
      "product"]
 )  # fmt: skip
 _TENTH = 10
+_MASS = frozenset({"equipment", "hardware", "technology", "technologies", "electronics"})
+"""Plain heads of which a make alone makes goods, as others where they are many: Alder's tools."""
 _PIECES = _GOODS - {"technology", "technologies"}
-_AND_WMD = re.compile(
-    r"s?\s*(?:,|/|and|or|and/or)\s*(?:biological|bacteriological|nuclear|radiological)",
-    re.IGNORECASE,
-)
-
-
-@cache
-def _figures(sort: str) -> frozenset[str]:
-    """Return words of figures of speech: goods that stand in them, and what stands beside."""
-    return frozenset(row["word"] for row in rows("item_figures") if row["sort"] == sort)
-
-
-_BESIDE = re.compile(r"([a-z]+)[\s-]+$")
-_OF_WHAT = re.compile(r"s?\s+of\s+(?:the\s+|its\s+|this\s+)?([a-z]+)\b")
-
-
-def _figure(text: str, lower: str, hit: Hit) -> bool:
-    """Say whether goods stand in a figure of speech: political dynamite, the engine of growth."""
-    if hit.word not in _figures("goods"):
-        return False
-    before = _BESIDE.search(lower, max(0, hit.start - 16), hit.start)
-    behind = _OF_WHAT.match(text, hit.end)
-    led = before is not None and before[1] in _figures("before")
-    return led or (behind is not None and behind[1] in _figures("of"))
 
 
 @cache
@@ -157,7 +122,7 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
     end = spared(text, end) if grade == "good" and " " in hit.word and end == hit.end else end
     if _leads_on(text, hit, grade, end, starts) or _in_brackets(text, hit.start, end, starts):
         return None
-    if _other_use(text, hit, grade) or _figure(text, page.lower, hit) or _flown(text, hit, end):
+    if other_use(text, hit, grade) or figure(text, page.lower, hit) or flown(text, hit, end):
         return None
     floor = page.body().start if grade == "weak" else 0
     named = grade == "material" and page.mixed(hit.start, end)
@@ -214,7 +179,9 @@ def _alone(page: Page, hit: Hit, grade: str) -> bool:
     if not plain_before(page.text, hit.start) or not page.text[hit.start].islower():
         return False
     past = hit.end + (page.lower[hit.end : hit.end + 1] == "s")
-    if CONCERN.match(page.text, past) or (hit.word in KNOWN and KNOWING.match(page.text, past)):
+    if CONCERN.match(page.text, past):
+        return False
+    if hit.word in KNOWN and (KNOWING.match(page.text, past) or _passed(page, hit, hit.start)):
         return False
     return not trades(page) or (
         grade != "thing" and hit.word not in _DEALT and hit.word in words("item_plain")
@@ -250,20 +217,6 @@ def _in_brackets(text: str, start: int, end: int, starts: set[int]) -> bool:
     aside = text[start - 1] == "(" and text[end : end + 1] == ")"
     follower = AFTER.match(text, end + 1) if aside else None
     return follower is not None and follower.start(1) in starts
-
-
-def _other_use(text: str, hit: Hit, grade: str) -> bool:
-    if hit.word == "chemical" and _AND_WMD.match(text, hit.end):
-        return True
-    if grade in _WORKED and _WORKED[grade].search(text, max(0, hit.start - 24), hit.start):
-        return True
-    return bool(_LISTED_USE.search(text, max(0, hit.start - 34), hit.start))
-
-
-def _flown(text: str, hit: Hit, end: int) -> bool:
-    """Say whether an aircraft is what goods go by: a cargo aircraft that landed at Mombasa."""
-    craft = hit.word.endswith(_CRAFT)
-    return craft and _FLYING.match(text, end) is not None
 
 
 def _whole(hit: Hit, grade: str) -> bool:
@@ -334,7 +287,10 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
     past = hit.end + (page.lower[hit.end : hit.end + 1] == "s")
     plural = page.lower[past - 1] == "s" and trades(page)
     several = grade == "thing" or (lead.dealt and hit.word == "part")
-    if (several and plural) or _counts(hit, grade, lead, several=plural):
+    small = page.text[hit.start].islower()
+    if (several and plural) or _counts(hit, grade, lead, several=plural and small):
+        return True
+    if hit.word in KNOWN and _passed(page, hit, lead.start):
         return True
     both = hit.word in KNOWN and KNOWING.match(page.text, past) is not None
     concern = CONCERN.match(page.text, past) or (both and lead.nation and trades(page))
@@ -347,6 +303,11 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
         named = grade == "thing" or told or both or hit.word not in words("item_plain")
     flows = hit.word in ARMS and flowing(page, lead.start, past)
     return named and (flows or dealt_in(page, lead.start, past))
+
+
+def _passed(page: Page, hit: Hit, start: int) -> bool:
+    """Say whether knowledge or equipment is passed on, and not just any goods."""
+    return hit.word != "good" and passed_on(page, start)
 
 
 def _dealt(page: Page, hit: Hit, past: int) -> bool:
@@ -398,7 +359,7 @@ def _counts(hit: Hit, grade: str, lead: Before, *, several: bool) -> bool:
     if hit.word in ARMS or "-" in lead.nation.removeprefix("non-"):
         return bool(lead.nation) or (several and _FIGURES.search(lead.quantity) is not None)
     if grade == "weak":
-        return bool(lead.make) and counted
+        return bool(lead.make) and (counted or several or hit.word in _MASS)
     return bool(lead.make) or counted
 
 

@@ -53,6 +53,10 @@ _SOLD = re.compile(
 _INTANGIBLE = re.compile(
     r"\bintangible\s+(?:technology\s+)?transfers?(?:\s+of\s+technology)?\b", re.IGNORECASE
 )
+_HANDED_ON = re.compile(
+    r"(?i:tech(?:nology)?)\s+transfers?\b(?!\s+(?:control|regulation|bill|act|licen[cs]e)s?\b)"
+)
+"""Knowledge that passes from hand to hand, for which deals and guidelines are made."""
 _MATERIAL = re.compile(
     r"\b(?i:this|the)\s+(?:(?i:controlled|sensitive|same|seized|said)\s+|(?:[A-Z][\w-]+\s+){1,2})?"
     r"(?i:material|metal|powder)\b(?!-)"
@@ -182,10 +186,11 @@ def _rowed(page: Page, finds: list[Find]) -> list[Find]:
         *rare(page),
     }
     return [
-        Find(*span, "goods", "weak", plural=True, lead=span.start)
+        Find(*span, page.lower[slice(*span)].split()[-1].removesuffix("s"), "weak", plural=True,
+             lead=span.start)
         for span in sorted(rowed)
         if not taken.meets(*span)
-    ]
+    ]  # fmt: skip
 
 
 def _beside(page: Page, finds: list[Find]) -> list[Find]:
@@ -234,6 +239,11 @@ def _exact(find: Find) -> bool:
         find.grade in {"good", "counted", "thing"}
         or find.head in _FLYING
         or (find.grade == "weak" and bool(lead.trade or lead.model or lead.make))
+        or (
+            find.grade == "weak"
+            and find.head not in grades()
+            and find.head not in words("item_plain")
+        )
     )
 
 
@@ -258,9 +268,12 @@ def _patterns(page: Page) -> Iterator[Find]:
                 facts: dict[str, str | bool] = {"supplier": found["by"], "recipient": found["to"]}
                 yield Find(*found.span(), "unspecified items", "sold", plural=True,
                            lead=found.start(), facts=facts)  # fmt: skip
-        elif hit.word in {"technology", "technologies"}:
+        elif hit.word in {"technology", "technologies", "tech"}:
             for found in _INTANGIBLE.finditer(text, max(0, hit.start - 30), hit.end + 12):
                 yield Find(*found.span(), "intangible technology transfers", "weak", plural=True,
+                           lead=found.start())  # fmt: skip
+            if trades(page) and (found := _HANDED_ON.match(text, hit.start)):
+                yield Find(*found.span(), "technology transfers", "weak", plural=True,
                            lead=found.start())  # fmt: skip
 
 

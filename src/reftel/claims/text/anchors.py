@@ -83,6 +83,8 @@ def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
         listed.extend([first] if first and "named" not in kinds else [])
         last = papers.get(word.rpartition(" ")[2])
         listed.extend([last] if last and last[0] not in kinds else [])
+        one = word.partition(" ")[2] if word.startswith(("the ", "this ")) else ""
+        listed.extend(entry for entry in found.get(one, ()) if entry[0] == "item")
         label = found.get(word.removesuffix(":"), ()) if word.endswith(":") else ()
         listed.extend(one for one in label if one[0] == "manifest")
 
@@ -90,12 +92,20 @@ def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
 @cache
 def _machine() -> tuple[AhoCorasick, list[list[tuple[str, str, int]]]]:
     """Return the machine, and for each cue its subjects, words, and letters of an acronym."""
-    own = [[(what, word, _letters(what, word)) for what, word in row] for row in _cues().values()]
+    own = [
+        [(what, word, _letters(what, word, cue)) for what, word in row]
+        for cue, row in _cues().items()
+    ]
     return automaton(map(raised, _cues())), own
 
 
-def _letters(subject: str, word: str) -> int:
-    """Return how long an acronym is, which stands for itself alone in a longer cue; else 0."""
+def _letters(subject: str, word: str, cue: str) -> int:
+    """Return how long an acronym is, which stands for itself alone in a longer cue; else 0.
+
+    Goods behind an article in a cue are as much shorter than nothing as they are long.
+    """
+    if subject == "item" and cue.startswith(("the ", "this ")):
+        return -len(word)
     return len(word) if subject == "named" and word.isupper() and " " not in word else 0
 
 
@@ -115,7 +125,8 @@ def _search(page: Page) -> Mapping[str, list[Hit]]:
     ]
     for number, first, last in closed.placed(begun):
         for subject, word, own in cues[number]:
-            found[subject].append(Hit(first, first + own if own else last, word))
+            start, end = (last + own, last) if own < 0 else (first, first + own if own else last)
+            found[subject].append(Hit(start, end, word))
     return found
 
 

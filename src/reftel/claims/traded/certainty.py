@@ -23,7 +23,7 @@ _AHEAD = re.compile(
     rf"\b(?:will|would|about\s+to|(?<!as\s)planned|plan(?:s|ning)?\s+(?:to|for)|planned\s+to|impending|upcoming|booked|pending"
     r"|scheduled(?!\s+(?:[A-Z]\w+\s+){0,3}(?:flight|service|sailing))|intend(?:s|ed|ing)?\s+(?:to|for)|expect(?:s|ed|ing)?\s+(?:to|another|for|in|on)"
     rf"|(?:is|are|was|were)\s+to\s+(?:be\s+|{_DEAL})|agreed\s+(?:in\s+principle,?\s+(?:[^.;]{{0,60}}?\s)?)?to\s+{_DEAL}|offer(?:ed|s|ing)\s+to|attempt(?:s|ing)?\s+to|undertook\s+to"
-    rf"|promised\s+to|prepar(?:es|ed|ing)\s+to|working\s+to\s+{_DEAL}|awaiting\s+(?:shipment|export|loading|delivery|transport)"
+    rf"|promised\s+to|(?:first|originally|initially)\s+wanted\s+to|prepar(?:es|ed|ing)\s+to|working\s+to\s+{_DEAL}|awaiting\s+(?:shipment|export|loading|delivery|transport)"
     r"|due\s+(?:at|in|to|for)|ETA|not\s+yet(?:\s+been)?\s+[a-z]+|yet\s+to\s+be)\b",
     re.IGNORECASE,
 )
@@ -37,6 +37,13 @@ _LICENSED = re.compile(
     r"\bpre-(?:licen[cs]e|shipment)\b[^.;:]{0,80}\bfor\s+(?:the\s+)?\Z", re.IGNORECASE
 )
 """What is checked before it is licensed is still to be done: a pre-license check for the sale."""
+_IF = re.compile(
+    rf"\b(?:which\s+(?:[A-Z]\w+\s+){{0,3}}would\s+(?:{_DEAL}|order)"
+    rf"|would\s+(?:try|seek|like|want|have|wish)\s+to\s+(?:{_DEAL}|order|negotiate))\b"
+)
+"""What somebody would do if it came to it: in exchange for which Kenya would order arms."""
+_ASKED_FOR = re.compile(r"\b(?:assist(?:ance)?|help|support|cooperation)\s+(?:in|with|for)\s+\Z")
+"""What stands before a deed for which somebody asks for help."""
 _FAR = 400
 _BEFORE = 90
 _WEAK = frozenset({Hedge.ASSERTED, Hedge.REPORTED})
@@ -44,7 +51,7 @@ _WEAK = frozenset({Hedge.ASSERTED, Hedge.REPORTED})
 
 def certainty(page: Page, draft: Draft, span: Span, said: Voice) -> Hedge:
     """Return how surely a deal is told: what is sought is a fact, what is due is not."""
-    if judged(page, draft):
+    if judged(page, draft) or _conditional(page, span):
         return Hedge.POTENTIAL
     sentence = page.once(Layout).sentence(span.start)
     near = Span(
@@ -60,6 +67,14 @@ def certainty(page: Page, draft: Draft, span: Span, said: Voice) -> Hedge:
     if said.hedge is Hedge.ASSERTED:
         return _told(page, sentence, span)
     return said.hedge
+
+
+def _conditional(page: Page, span: Span) -> bool:
+    """Say whether a deed is one that would be done, or that help is asked for."""
+    would = _IF.search(page.text, max(0, span.start - 16), span.end)
+    return would is not None or bool(
+        _ASKED_FOR.search(page.text, max(0, span.start - 24), span.start)
+    )
 
 
 def _told(page: Page, sentence: Span, span: Span) -> Hedge:

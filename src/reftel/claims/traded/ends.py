@@ -29,7 +29,7 @@ SOMEBODY = re.compile(
     r"|joint\s+ventures?|enterprises?|workshops?|mills?|dealers?|buyers?|sellers?|entit(?:y|ies)|factor(?:y|ies)|plants?)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?"
     r"|(?:any\s+|a\s+)?(?:other\s+)?third\s+(?:part(?:y|ies)|countr(?:y|ies))\b"
     r"|(?:either\s+)?(?:the|this|that)\s+(?:[A-Z][a-z]+\s+)?(?:[a-z-]+\s+){0,3}(?:banks?|hospitals?|universit(?:y|ies)|resellers?|traders?|dealers?|manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end[-\s]?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
-    rf"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces|crews?)\b|{_SORT}(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas|mercenaries|fighters)\b"
+    rf"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces|crews?)\b|{_SORT}(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas|mercenaries|fighters|crews?|peacekeepers|troops|soldiers)\b"
     rf"|{_SORT}(?:customers|clients|buyers|dealers|end-?users|individuals|groups|networks|actors|proxies|extremists|smugglers|traffickers|tribes(?:men)?|clans"
     r"|warlords|separatists)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?)"
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Mentions, Page
 
 _RELATED = re.compile(
-    r"\s+and\s+(?:related\s+\w+|(?:[a-z-]+\s+){0,2}?[a-z-]{4,}(?=\s+(?:to|from)\s+(?:the\s+)?[A-Z]))"
+    r",?\s+and\s+(?:related\s+\w+|(?:[a-z-]+\s+){0,2}?[a-z-]{4,}(?=\s+(?:to|from)\s+(?:the\s+)?[A-Z]))"
 )
 _ON = re.compile(
     r",?\s+(?:on|onto|to|aboard|via|in)\s+(?:board\s+)?(?:(?:the|an?)\s+)?(?:[A-Z]\w+(?:\s[A-Z]\w+)?-flag\w*\s+)?"

@@ -62,6 +62,11 @@ _VAGUE = frozenset(
     }
 )
 """Nouns that tell of a movement only where its ends are named."""
+_SPENT = re.compile(
+    r"\b(?:r[ua]n(?:s|ning)?\s+(?:out|short|low)\s+(?:of|on)|lack(?:s|ed|ing)?|exhaust(?:s|ed|ing)?)\s+(?:its|their|the|his)\s+"
+    r"(?:\w+\s+)?$"
+)
+"""What is said of a supply that is used up, which nobody gives: it ran out of its supply of."""
 _LOADS = {"cargoes": "cargo", "batches": "batch"}
 _BUYING = frozenset({"purchase", "procurement", "acquisition", "order"})
 
@@ -87,7 +92,10 @@ def told_by_noun(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     if not found:
         return None
     draft = Draft(found.start(), item.span.end, event_of(found["noun"]))
-    if draft.event in _VAGUE and MASS.search(page.text, *item.span):
+    if draft.event in _VAGUE and (
+        MASS.search(page.text, *item.span)
+        or _SPENT.search(page.text, max(0, found.start() - 40), found.start())
+    ):
         return None
     _told_before(page, mentions, draft, found)
     take_before(page, mentions, draft)

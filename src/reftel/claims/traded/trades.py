@@ -32,7 +32,7 @@ _LICENCE = Sifted(
     re.IGNORECASE,
 )
 _AUX = (
-    r"(?:(?:[a-z]+ly|interested\s+in|looking|negotiating|considering|eager|keen|preparing|granted\s+(?:approval|permission|authori[sz]ation)\s+(?:for|to)"
+    r"(?:(?:[a-z]+ly|first|once|previously|interested\s+in|looking|negotiating|considering|eager|keen|preparing|granted\s+(?:approval|permission|authori[sz]ation)\s+(?:for|to)"
     r"|request(?:s|ed|ing)\s+(?:(?:U\.S\.|US|USG|our|American)\s+)?(?:assistance|help|approval|permission|support)|does|do|did|already|has|have|had|is|are|was|were|been|be|being|will|would|may|might|could|should|can|also"
     r"|still|again|now|not|continue[sd]?|continuing|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?"
     r"|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|agree[sd]?"
@@ -69,7 +69,9 @@ _EQUIPPED = re.compile(
 _ACTS = (("recipient", _EQUIPPED), ("supplier", ACTED), ("recipient", _SOUGHT))
 _GIVEN = re.compile(
     rf"\b(?<!from\s)(?P<verb>(?:to\s+|of\s+|by\s+)?{_GIVE.replace('?P<verb>', '?:')})"
-    rf"(?:,\s[^,.;]{{3,50}},)?(?:\s+(?:the|its|our|your|these|this|their|his|any|some|such|additional|further|an?|first|second|third|final|last|new"
+    rf"(?:,\s[^,.;]{{3,50}},)?(?:(?:\s+[a-z]+){{0,2}}\s+(?:elements|part|parts|portions|lines)\s+of)?"
+    r"(?:\s+(?:the\s+)?(?:production|manufacture|assembly)\s+of)?"
+    rf"(?:\s+(?:all|the|its|our|your|these|this|their|his|any|some|such|additional|further|an?|first|second|third|final|last|new"
     rf"|(?:lot|batch|consignment|load|quantity)(?:es|s)?\s+of|of|{FEW})){{0,5}}"
     r"(?:\s+[A-Z][\w.]+-(?:origin|made|built|produced|manufactured))?\s+$",
     re.IGNORECASE,
@@ -267,7 +269,7 @@ _UNDONE = re.compile(r"(?:to|of|by)\s|\w+ing\b", re.IGNORECASE)
 
 def given(page: Page, mentions: Mentions, item: Claim) -> Draft | None:
     """Take goods to be exported to somebody where nobody is named who does."""
-    found = _GIVEN.search(page.text, max(0, item.span.start - 40), item.span.start)
+    found = _GIVEN.search(page.text, max(0, item.span.start - 64), item.span.start)
     found = found or _TO_WHOM.search(page.text, max(0, item.span.start - 80), item.span.start)
     if not found:
         return None
