@@ -29,6 +29,8 @@ CLAIM = Claim(
         ('said \\"no \\&#x000A;more\\"', 'said "no more"'),
         ("Harfleur &amp; Sons", "Harfleur & Sons"),
         ("by COB March 14", "by COB March 14"),
+        ("Harfleur \n\nSTATE 00900101  002.2 OF 003 \n\nWorks", "Harfleur Works"),
+        ("page 2 OF 003 of the UNSC", "page 2 OF 003 of the UNSC"),
     ],
 )
 def test_words_are_read_without_the_escapes_of_their_carrier(quote: str, words: str) -> None:

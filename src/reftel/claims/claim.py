@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 from html import unescape
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 
 
 _ESCAPE = re.compile(r"\\(?=[\"'\s])")
+_PAGES = " OF 0"
+
+
+@lru_cache(maxsize=64)
+def _page_line(cable: str) -> re.Pattern[str]:
+    """Return the page lines of a telegram: its post, its number, and which page of how many."""
+    post = " ?".join(filter(str.isalpha, cable))
+    return re.compile(rf"\b{post} \d{{6,8}} \d{{3}}\S{{0,2}} OF \d{{3}} ?")
 
 
 class Polarity(Enum):
@@ -88,9 +97,10 @@ class Claim:
 
     @property
     def words(self) -> str:
-        """The quote in one line as people read it, without the escapes of what carries it."""
+        """The quote in one line as people read it, without page lines and a carrier's escapes."""
         said = unescape(self.quote) if "&" in self.quote else self.quote
-        return " ".join((_ESCAPE.sub("", said) if "\\" in said else said).split())
+        line = " ".join((_ESCAPE.sub("", said) if "\\" in said else said).split())
+        return _page_line(self.cable).sub("", line) if _PAGES in line else line
 
     def slot(self, role: str) -> str | None:
         """Return the value of the first slot with this role."""
