@@ -102,7 +102,7 @@ def _of_country(page: Page, hit: Hit) -> Iterator[Actor]:
 
 
 _OWN_FORCES = re.compile(
-    r"[',]s\s{1,3}(?:(?!of\b|and\b|from\b)[a-z]+\s{1,3}){0,2}(?:forces|troops|soldiers)\b"
+    r"[',]s\s{1,3}(?:(?!of\b|and\b|from\b|armed\b)[a-z]+\s{1,3}){0,2}(?:forces|troops|soldiers)\b"
 )
 """The forces of a land behind its name: Ruritania's missile forces."""
 

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.named.names import squeezed
-from reftel.claims.named.parties import parties
-from reftel.claims.people.persons import persons
 from reftel.claims.people.untitled import unlike
-from reftel.claims.posts.offices import offices
 from reftel.claims.shipping.vessels import ships
+from reftel.claims.sited.nested import nested
 from reftel.claims.sited.sites import named_else, sites
 from reftel.claims.sited.towns import towns
 from reftel.claims.text.bearers import borne
@@ -158,7 +156,7 @@ def _joined(page: Page, hit: Hit, after: Hit) -> int:
 def _stands(page: Page, hit: Hit, taken: Cover) -> bool:
     """Say whether a name of a place means the place here, and is no part of another name."""
     start, end, known = hit
-    if start in taken and not _nested(page, hit):
+    if start in taken and not nested(page, hit):
         return False
     if page.text[start:end] in page.once(borne) or _styled(page.text, start):
         return False
@@ -177,51 +175,6 @@ def _styled(text: str, start: int) -> bool:
     before = text[max(0, start - 70) : start]
     named = f" {before[-6:]}".rstrip(" \"'").endswith(_STYLES)
     return named or ("REL" in before.upper() and _RELEASED.search(before) is not None)
-
-
-def _nested(page: Page, hit: Hit) -> bool:
-    """Say whether a place inside another name is still meant: Dubai of its Port Authority."""
-    local = hit.known.type in {"city", "port"} and hit.known.value != "US-WAS"
-    local = local or _SEATED.search(page.text, max(0, hit.start - 36), hit.start) is not None
-    post = hit.start in page.once(_posts) or _office(page, hit)
-    return local and not post and hit.start not in page.once(_bearers)
-
-
-_SEATED = re.compile(
-    r"[Ee]mbassy\s{1,2}(?:of|in)\s{1,2}(?:the\s{1,2})?\Z|[Ee]mbassy\s{1,2}of\s{1,2}(?:the\s{1,2})?[A-Z]\w+\s{1,2}in\s{1,2}\Z|(?:[Gg]overnment|Central\s{1,2}Bank)\s{1,2}of\s{1,2}(?:the\s{1,2})?\Z"
-)
-"""What leads to the land of an embassy of others or where it sits, or whose government one is."""
-
-
-def _posts(page: Page) -> frozenset[int]:
-    """Return where posts begin; one called by its city alone is no place."""
-    return frozenset(office.span[0] for office in page.once(offices))
-
-
-def _bearers(page: Page) -> Cover:
-    """Return where firms, people and sites are named: their town is no place of its own."""
-    firms = ((one.start, one.end) for one in page.once(parties) if one.type in _FIRMS)
-    people = ((one.start, one.end) for one in page.once(persons) if one.named)
-    return Cover([*firms, *people, *(site for site, _ in page.once(sites))])
-
-
-_FIRMS = {"company", "bank", "airline"}
-
-
-def _office(page: Page, hit: Hit) -> bool:
-    before = page.lower[max(0, hit.start - 12) : hit.start].rstrip()
-    return before.endswith(
-        (
-            "embassy",
-            "embassies",
-            "consulates",
-            "consulate",
-            "general",
-            "mission",
-            "congen",
-            "amconsul",
-        )
-    )
 
 
 _VERB = re.compile(
