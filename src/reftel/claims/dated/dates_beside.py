@@ -42,14 +42,15 @@ class Known(NamedTuple):
 
     day: datetime
     how: str
-    """`sent` is the day of the cable, `near` one near it, `year` the middle of its year."""
+    """`sent` is the day of the cable, `near` one near it, `year` the middle of its year, `told`
+    one of an earlier year after which a phrase is read."""
 
     def reads(self, phrase: str) -> bool:
         """Say whether a phrase can be read beside this day: one near it serves a named month."""
         low = phrase.lower()
         if self.how == "sent" or _EXPLICIT.search(low):
             return True
-        return self.how in {"near", "year"} and bool(_NAMED.search(low))
+        return self.how in {"near", "year", "told"} and bool(_NAMED.search(low))
 
 
 def beside(page: Page) -> Known:

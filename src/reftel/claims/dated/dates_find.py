@@ -79,6 +79,11 @@ _EVENT = re.compile(
 )
 _TOWARD = re.compile(r"\b(?:to|for|before|towards?|ahead\s+of)\s+the\s+$", re.IGNORECASE)
 """What is sent, or put off, to an event comes before it."""
+_DONE = re.compile(
+    r"\s+(?:(?:joint|public|press|nuclear|missile|terrorist|bomb|appeals)\s+)?(?:announcements?|attacks?|arrests?|bombings?|convictions?|coup|crash|decisions?|declarations?|denials?"
+    r"|discover(?:y|ies)|explosions?|incidents?|invasion|laws?|letters?|messages?|murders?|raids?|remarks|ruling|seizures?|shootings?|speech(?:es)?|statements?|verdict|war)\b"
+)
+"""What had been done in a month told by its name: the March ruling."""
 _NEAR = 16
 _RELATIVE = re.compile(
     rf"\b(?:earlier|later|(?:same|following|next|previous)\s+{calendar.PART}|that\s+{calendar.PART})$"
@@ -185,12 +190,35 @@ def _beside(page: Page, found: re.Match[str], told: Place | None, known: Known) 
     What is told in another paragraph, or in the header, is not what these mean.
     """
     if not _RELATIVE.search(found[0]):
-        return known
+        return _after(page, found, told, known) or known
     near = told and told.start >= page.body().start
     other = _OTHER_DAY.match(found[0])
     if told and near and page.portion(told.start) == page.portion(found.start()):
         return None if other and not _is_day(told.interval) else _told(told, known)
     return None if other else known
+
+
+_MONTH = re.compile(rf"{MONTH}\Z", re.IGNORECASE)
+_MEETS = re.compile(r"\s+[a-z]+")
+_FAR = 200
+"""Letters behind a year in which `the April session` is one of that year."""
+_OLD = 5
+
+
+def _after(page: Page, found: re.Match[str], told: Place | None, known: Known) -> Known | None:
+    """Return the day after which `the April session` was, where an earlier year is told of."""
+    if not told or not _MONTH.match(found[0]) or found.start() - told.end > _FAR:
+        return None
+    day, start = told.interval.start, found.start()
+    past = day and day.year < known.day.year <= day.year + _OLD
+    if (
+        not (day and past and page.lower.endswith(("the ", "the\n"), 0, start))
+        or page.portion(told.start) != page.portion(start)
+        or not _MEETS.match(page.text, found.end())
+        or tense_at(page.text, start) >= 0
+    ):
+        return None
+    return Known(day, "told")
 
 
 def _is_day(interval: Interval) -> bool:
@@ -287,8 +315,12 @@ def _read(page: Page, start: int, end: int, known: Known) -> Interval | None:
         return None
     if _YEARED.search(phrase) or known.how == "year":
         return resolve(phrase, known.day, 0)
+    if known.how == "told":
+        return resolve(phrase, known.day, 1)
     if _TOWARD.search(page.text, max(0, start - _NEAR), start) and _EVENT.match(page.text, end):
         tense = 1
+    elif _DONE.match(page.text, end):
+        tense = -1
     else:
         tense = tense_at(page.text, start)
     told = in_its_year(page, phrase, known.day)

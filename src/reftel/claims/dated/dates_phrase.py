@@ -34,6 +34,25 @@ _PART = (
 )
 _QUARTER = rf"(?:q[1-4]|[1-4]q|(?:the\s+)?{_NTH}\s+(?:{_FY}\s+)?quarter)"
 _SEASON = r"(?:spring|summer|fall|autumn|winter)"
+_ADVERB = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in (
+        "has",
+        "have",
+        "had",
+        "was",
+        "were",
+        "been",
+        "we",
+        "he",
+        "she",
+        "they",
+        "who",
+        "i",
+        "it",
+    )
+)
+"""Words behind which `recently` belongs to the verb and tells no time of its own."""
 POINT = rf"""(?:
     \d{{6}}z\s*[a-z]{{3}}\s*\d\d(?!\d)
   | \d{{4}}-\d\d-\d\d(?:[ t]\d\d:\d\d(?::\d\d)?z?)? | (?<!\d){YEAR}/\d\d/\d\d(?![\d/])
@@ -70,8 +89,9 @@ POINT = rf"""(?:
   | today\b | tonight\b | (?:yesterday|tomorrow)(?:\s+{calendar.DAYPART})?\b
   | this\s+{calendar.DAYPART}
   | (?:calendar\s+)?year(?:'s)?[-\s]+end\b
+  | as\s+soon\s+as\s+(?:possible|practicable|feasible)\b
   | (?:very\s+)?(?:soon|shortly)\b(?!\s+(?:after|before|thereafter|as)) | (?:the\s+)?near\s+future
-  | (?<!\bas\s)(?<!\bmore\s)(?<!\bmost\s)(?<!\bthe\s)(?<!\ba\s)(?<!\bhis\s)(?<!\btheir\s)
+  | {_ADVERB}(?<!\bas\s)(?<!\bmore\s)(?<!\bmost\s)(?<!\bthe\s)(?<!\ba\s)(?<!\bhis\s)(?<!\btheir\s)
       (?<!'s\s)(?<!\bof\s)recently\b(?!\s+as\b|-)
   | within\s+the\s+(?:week|month|year)\b
   | [a-z]{{3}}\s[a-z]{{3}}\s\d\d?\s\d\d:\d\d:\d\d\s[+-]\d{{4}}\s\d{{4}}
