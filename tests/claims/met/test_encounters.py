@@ -139,11 +139,12 @@ def test_a_clause_between_the_paper_and_its_taker_ends_the_words() -> None:
     "quote",
     [
         "PolOff met on March 10 with Deputy Director Ana Veludo",
-        "Veludo told PolOff on March 11",
         "Veludo briefed EmbOffs on March 11",
         "Ambassador raised the case with Foreign Minister Rui Avel on March 9",
         "Ambassador called on Foreign Minister Rui Avel March 9",
-        "Ambassador told Central Bank Governor Rui Avel March 9",
+        "Ambassador saw Central Bank Governor Rui Avel March 9",
+        "PolOff reviewed developments with Portuguese MFA officials on March 4",
+        "Veludo called the Charge to meet for coffee March 6",
         "Vice Minister Veludo received Ambassador on March 6",
     ],
 )
@@ -153,7 +154,13 @@ def test_what_one_told_the_other_on_a_day_is_a_meeting(quote: str) -> None:
 
 @pytest.mark.parametrize(
     "told",
-    ["Veludo told PolOff that on March 11 he left.", "Veludo told Rui Avel on March 11 to leave."],
+    [
+        "Veludo told PolOff that on March 11 he left.",
+        "Veludo told Rui Avel on March 11 to leave.",
+        "Veludo told PolOff on March 11 that he left.",
+        "Ambassador told Central Bank Governor Rui Avel March 9 that he left.",
+        "Veludo called PolOff on March 6 to complain.",
+    ],
 )
 def test_a_day_elsewhere_and_others_alone_tell_of_none(told: str) -> None:
     assert met(told) == []
@@ -228,9 +235,9 @@ def test_all_who_were_met_are_named() -> None:
 
 
 def test_a_telegram_in_capitals_tells_of_a_meeting_on_a_day() -> None:
-    cable = report("1. FOREIGN SECRETARY SHAHI TOLD DCM MARCH 10 THAT A REPLY WOULD FOLLOW.")
+    cable = report("1. FOREIGN SECRETARY SHAHI SAW DCM MARCH 10 AND SAID A REPLY WOULD FOLLOW.")
     (found,) = said(cable, "meeting")
-    assert found.quote.endswith("SHAHI TOLD DCM MARCH 10")
+    assert found.quote.endswith("SHAHI SAW DCM MARCH 10")
 
 
 @pytest.mark.parametrize("other", ["French Ambassador", "the German DCM", "U.K. PolOff"])
@@ -387,3 +394,8 @@ def test_the_owner_of_a_firm_is_told_with_it() -> None:
 )
 def test_what_was_sent_or_received_from_somebody_is_no_meeting(words_: str) -> None:
     assert said(report(f"1. (C) {words_}"), "meeting") == []
+
+
+def test_one_met_is_told_to_the_end_of_his_office_and_with_the_second_one() -> None:
+    words = "PolOff met separately with MFA's Coordinator for Trade and the Deputy Governor of Avel"
+    assert met(f"{words}.") == [words]

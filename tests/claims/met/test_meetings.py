@@ -319,3 +319,16 @@ def test_a_meeting_of_another_place_has_not_the_days_of_this_one() -> None:
     first, second = told(words, "meeting")
     assert first.attribute("date") == "2008-03-03/2008-03-05"
     assert second.attribute("date") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "visits"),
+    [
+        ("Post should conduct a site visit to the Alder plant.", []),
+        ("Post should carry out a visit to the Alder plant.", []),
+        ("A site visit to the Alder plant took place on March 3.",
+         ["A site visit to the Alder plant"]),
+    ],
+)  # fmt: skip
+def test_a_visit_that_is_only_ordered_is_no_meeting(words: str, visits: list[str]) -> None:
+    assert quotes(words, "meeting") == visits

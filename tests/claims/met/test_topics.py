@@ -62,6 +62,11 @@ def test_the_topic_may_stand_behind_all_else_that_is_told(quote: str) -> None:
         ("He left the May 3 meeting on a regular basis.", "the May 3 meeting"),
         ("He left the May 3 session on port finance.", "the May 3 session"),
         ("He left the May 16 talks on seals since then.", "the May 16 talks on seals"),
+        (
+            "The May 16 workshop on seals steered discussions toward locks.",
+            "The May 16 workshop on seals",
+        ),
+        ("The May 16 workshop on applied seals was long.", "The May 16 workshop on applied seals"),
     ],
 )
 def test_other_words_behind_a_meeting_are_no_topic(words: str, quote: str) -> None:

@@ -26,7 +26,9 @@ _OF_BODY = (
 )
 _NAMED = re.compile(
     r"(?:the\s+)?(?!Post\b|Washington\b|Emb|[A-Z]\w*[Oo]ff)"
-    r"[A-Z][\w&./-]*(?:\s+(?:(?:of|for|and|the|de|van|al)\s+)*[A-Z][\w&.-]*){1,7}"
+    r"(?:[A-Z][\w&./-]*'s\s+(?=(?:[A-Z][\w-]*\s+){0,3}?(?:Coordinator|Director|Chief|Head|Minister|Secretary|Deputy|Governor"
+    r"|Office|Department|Division|Bureau|Adviser|Advisor|Under|Vice|Assistant|Chairman)\b))?"
+    r"[A-Z][\w&./-]*(?:\s+(?:(?:of|for|and|the|de|van|al)\s+)*[A-Z][\w&.-]*){1,9}"
     r"(?:\s+\([A-Z]{2,7}\))?(?:\s+(?:officials|representatives|officers|experts|executives|staff))?"
 )
 """Somebody or some body named in two words or more, behind `met with`."""
@@ -123,7 +125,8 @@ def body(scene: Scene, after: int, end: int) -> tuple[str, int] | None:
     if lead and "with" in lead[0] and (last := _lands(scene, lead.end(), end)):
         return scene.layout.words(Span(lead.end(), last)), last
     named = _NAMED.match(scene.layout.text, lead.end(), end) if lead and "with" in lead[0] else None
-    return (" ".join(named[0].split()), named.end()) if named else None
+    words = named[0].rstrip(".'") if named else ""
+    return (" ".join(words.split()), named.start() + len(words)) if named else None
 
 
 def _lands(scene: Scene, start: int, stop: int) -> int:

@@ -62,13 +62,18 @@ _CAME = re.compile(
 )
 """Where somebody of the other side came: `came to the Embassy on March 2`."""
 _TOLD = re.compile(
-    r"\b(?:told|briefed|informed|received(?!\s+from\b)|hosted|advised|notified|saw|met(?:\s+with)?|called\s+(?:up)?on"
+    r"\b(?:told|briefed|received(?!\s+from\b)|hosted|saw|met(?:\s+with)?|called\s+(?:up)?on"
     r"|spoke\s+(?:to|with)|(?:raised|discussed)\b(?:(?!\bwith\b)[^.;]){2,90}?\bwith)\s+",
     re.IGNORECASE,
 )
 _US_ON = re.compile(
     rf"(?P<us>{_OWN}(?:(?:,|,?\s+and)\s+{_OWN}){{0,3}}),?\s+(?:by\s+(?:tele)?phone\s+)?(?:on\s+)?"
 )
+_INVITED = re.compile(
+    rf"\b(?:called|asked|invited)\s+(?P<us>us\b|{_OWN})\s+to\s+(?:meet|lunch|dine|dinner|breakfast|coffee)\b[^.;,]{{0,40}}?"
+    r"(?:\s+on)?\s+\Z"
+)
+"""How one of theirs asks ours to come on a day: `called the Charge to meet for coffee May 6`."""
 _CIRCUMSTANCE = re.compile(r"\b(?:in|at|under|during|on|over|its|their)\s")
 _WELCOMED = frozenset({"hosted", "received"})
 _FEAST = re.compile(r"\b(?:for|with|by|in|at)\s")
@@ -76,16 +81,15 @@ _IN_PERSON = frozenset({
     "met", "followed", "spoke", "phoned", "telephoned", "called on", "saw", "sat", "sat down",
     "lunched", "dined", "conferred", "ran into", "caught up",
 })  # fmt: skip
-_TALKED = frozenset({"discussed", "went over", "took up", "went through"})
+_TALKED = frozenset({"discussed", "reviewed", "went over", "took up", "went through"})
 _VISITORS = frozenset({"received", "came to"})
-_OVER = re.compile(r"[^.;]{2,110}?(?=\s+with\s)")
+_OVER = re.compile(r"(?:(?!\b(?:met|after|before|since)\b)[^.;]){2,110}?(?=\s+with\s)")
 _URGED = re.compile(
     r"(?:,[^.;]{3,120},)?\s+to\s+(?!deliver|discuss|review|present|raise|convey|follow|go\b|request|seek"
     r"|hand|pass|ask|inform|brief|obtain|verify|check|urge|press|hear|thank|learn|explain|express)"
 )
 """What makes a call one upon somebody to act: `called on him to resign`."""
 _MATTER = re.compile(r"\s+(?:on|about)(?:\s+(?:an?|the|his|her|their|its))?(?:\s+[\w-]+){1,2}")
-"""What somebody was briefed on, in short."""
 _BY = ("by ", "by the ", "BY ", "BY THE ")
 _APPOSED = re.compile(r",\s[^.;]{3,140},\s+(?:(?:also|then)\s+)?")
 """Words in commas between somebody and his verb: `X, number two at Customs, received EconOff`."""
@@ -110,18 +114,27 @@ def encounters(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
 
 
 def _on_days(scene: Scene, taken: set[int]) -> Iterator[Claim]:
-    """Yield what one told the other on a day, where the day stands right behind him."""
+    """Yield when one saw the other on a day, where the day stands right behind him."""
     for date in scene.mentions.within(*scene.page.body(), "date") if scene.reports else ():
         sentence = scene.layout.sentence(date.span.start)
         if sentence.start in taken or scene.is_point(date.span.start):
             continue
-        if claim := _told(scene, sentence, date):
+        if claim := _invited(scene, sentence, date) or _told(scene, sentence, date):
             taken.add(sentence.start)
             yield claim
 
 
+def _invited(scene: Scene, sentence: Span, date: Claim) -> Claim | None:
+    """Read `X called the Charge to meet for coffee May 6`."""
+    asked = _INVITED.search(scene.layout.text, sentence.start, date.span.start)
+    by = scene.cast.subject(scene.layout, sentence.start, asked.start()) if asked else None
+    if asked is None or by is None or by.side is not Side.HOST:
+        return None
+    return _claim(scene, Span(by.span.start, date.span.end), by.name, asked["us"])
+
+
 def _told(scene: Scene, sentence: Span, date: Claim) -> Claim | None:
-    """Read `Ambassador told Governor X November 1`, `X briefed PolOff on May 3`."""
+    """Read `Ambassador saw Governor X November 1`, `X briefed PolOff on May 3`."""
     text = scene.layout.text
     verbs = list(_TOLD.finditer(text, sentence.start, date.span.start))
     if not verbs:
@@ -129,6 +142,8 @@ def _told(scene: Scene, sentence: Span, date: Claim) -> Claim | None:
     after = verbs[-1].end()
     own = _US_ON.fullmatch(text, after, date.span.start)
     own = own if own and not foreign(own["us"]) else None
+    if verbs[-1][0].lower().startswith("told") and not (own and "phone" in own[0]):
+        return None
     named = scene.mentions.within(after, date.span.start, "person")
     persons = [one for one in named if not one.attribute("unnamed")]
     if not own and not (

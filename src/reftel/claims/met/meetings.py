@@ -20,7 +20,7 @@ from reftel.claims.met.leads import begins
 from reftel.claims.met.meeting import Meeting
 from reftel.claims.met.moved import moved
 from reftel.claims.met.sittings import sittings
-from reftel.claims.met.tail import REACH
+from reftel.claims.met.tail import REACH, Tail
 from reftel.claims.met.topics import last_topic, topic
 from reftel.claims.named.series import OF_REGIMES, body_of, main_regime, series_of
 from reftel.claims.text.cover import Cover
@@ -69,6 +69,10 @@ _CHAIRED_BY = 130
 _BEHIND = re.compile(r"\s+(?:with|between|to|by|of|in|at)\s")
 """What follows talks or a visit of which something is told."""
 _VISITS = ("visit", "visits", "trip", "trips")
+_ORDERED = re.compile(
+    r"\b(?:conduct|perform|carry\s+out|undertake|schedule|arrange)\s+\Z", re.IGNORECASE
+)
+"""What stands before a check or visit that is still to be made."""
 _FAR = 60
 """Letters before a head in which its words stand."""
 
@@ -123,7 +127,7 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
     about = topic(text, head, end)
     tail = complements(page, mentions, about or end)
     tail.end = tail.end if about else last_topic(text, head, end, tail.end)
-    if _REFUSED.match(text, tail.end):
+    if _REFUSED.match(text, tail.end) or (kind == "visit" and _to_make(text, start, tail)):
         return None
     meeting = Meeting(start, tail.end, text[start : tail.end], tail, kind)
     if about:
@@ -138,6 +142,12 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
         meeting.place = None
     _facts(page, meeting, text[start:head])
     return meeting
+
+
+def _to_make(text: str, start: int, tail: Tail) -> bool:
+    """Say whether a visit is only ordered: `conduct a site visit to the firm`."""
+    led = _ORDERED.search(text, max(0, start - _FAR), start)
+    return tail.date is None and led is not None
 
 
 def _is_mission(meeting: Meeting, page: Page, mentions: Mentions) -> bool:

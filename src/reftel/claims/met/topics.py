@@ -18,7 +18,7 @@ _TALKS = (
 _ABOUT = re.compile(
     r"\s+(?:on|about|regarding|concerning)(?=\s)(?!\s+(?:(?:the\s+)?(?:margins?|sidelines?|occasion|morning|afternoon|evening|\d)|an?\s+\w+\s+basis|[A-Z][a-z]+day|behalf))"
     r"(?P<topic>(?:\s+(?!(?:and\s+(?:he|she|they|it|we)|but|that|which|who|where|was|were|is|are|will|would|to|had|has|have|hosted|held"
-    r"|since|ever|until|because|before|after|during|organi[sz]ed|sponsored|attended|scheduled|in|at|from|on|by)\b)\w[\w'/-]*){1,9})"
+    r"|since|ever|until|because|before|after|during|organi[sz]ed|sponsored|attended|scheduled|[a-z]{3,}ed\s+(?:as|by|in|to|that|the|an?|its|his|their|many|no|several|discussions?|talks)\b|in|at|from|on|by)\b)\w[\w'/-]*){1,9})"
 )
 _DAY = re.compile(rf"\s(?:{MONTHS}|{WEEKDAY}|\d{{1,2}}\b)")
 _PRESS = re.compile(r"\b(?:press|news|video|telephone)\s+\w+$", re.IGNORECASE)
