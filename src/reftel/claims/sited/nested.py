@@ -39,7 +39,8 @@ def _posts(page: Page) -> frozenset[int]:
 def _of_bodies(page: Page) -> frozenset[int]:
     """Return where names of a state's bodies tell its land: Velmar Customs, the Army of Velmar."""
     bodies = [one for one in page.once(parties) if one.type in {"agency", "ministry"}]
-    starts, ends = {one.start for one in bodies}, {one.end for one in bodies}
+    starts = {one.start for one in bodies if _SOVEREIGN.search(page.text, one.start, one.end)}
+    ends = {one.end for one in bodies}
     lands = [hit for hit in page.known.get("place", ()) if hit.known.type == "country"]
     first = {hit.start for hit in lands if hit.start in starts and page.text[hit.end] != "-"}
     last = {hit.start for hit in lands if hit.end in ends and _behind(page, hit)}
@@ -50,6 +51,11 @@ def _behind(page: Page, hit: Hit) -> bool:
     return _OF.search(page.text, hit.start - 8, hit.start) is not None
 
 
+_SOVEREIGN = re.compile(
+    r"\b(?:Customs|Parliament|Congress|Senate|Cabinet|Courts?|Ministry|MOD|MFA|Department|Directorate|Police|Forces|Army"
+    r"|Navy|Guard|Authority|(?:Patent|Home)\s{1,2}Office|Sanctions\s{1,2}Committee)\b"
+)
+"""What only states have."""
 _OF = re.compile(r"\bof\s{1,3}(?:the\s{1,3})?\Z")
 
 

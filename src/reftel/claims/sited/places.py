@@ -156,7 +156,8 @@ def _joined(page: Page, hit: Hit, after: Hit) -> int:
 def _stands(page: Page, hit: Hit, taken: Cover) -> bool:
     """Say whether a name of a place means the place here, and is no part of another name."""
     start, end, known = hit
-    if start in taken and not nested(page, hit):
+    inside = start in taken
+    if inside and not nested(page, hit):
         return False
     if page.text[start:end] in page.once(borne) or _styled(page.text, start):
         return False
@@ -167,7 +168,8 @@ def _stands(page: Page, hit: Hit, taken: Cover) -> bool:
     if known.type in {"city", "port"} and _LENT.match(page.text, end):
         return False
     region = known.type == "region" and page.text[end : end + 1] == "-"
-    return not (region or _ATTRIBUTE.match(page.text, end) or _ship(page, hit))
+    ship = not inside and _ship(page, hit)
+    return not (region or ship or _ATTRIBUTE.match(page.text, end))
 
 
 def _styled(text: str, start: int) -> bool:
