@@ -13,7 +13,6 @@ from tests.claims.namesakes import quotes
     [
         ("It was told to Singapore Customs there.", "Singapore"),
         ("The UK Parliament agreed to it.", "UK"),
-        ("The Armed Forces of Malta boarded it.", "Malta"),
         ("The Central Bank of Azerbaijan agreed to it.", "Azerbaijan"),
         ("The Tajikistan Department of Civil Aviation agreed.", "Tajikistan"),
         ("The Dubai Port Authority agreed to it.", "Dubai"),

@@ -37,18 +37,11 @@ def _posts(page: Page) -> frozenset[int]:
 
 
 def _of_bodies(page: Page) -> frozenset[int]:
-    """Return where names of a state's bodies tell its land: Velmar Customs, the Army of Velmar."""
-    bodies = [one for one in page.once(parties) if one.type in {"agency", "ministry"}]
+    """Return where names of a state's bodies begin with its land: Velmar Customs."""
+    bodies = (one for one in page.once(parties) if one.type in {"agency", "ministry"})
     starts = {one.start for one in bodies if _SOVEREIGN.search(page.text, one.start, one.end)}
-    ends = {one.end for one in bodies}
-    lands = [hit for hit in page.known.get("place", ()) if hit.known.type == "country"]
-    first = {hit.start for hit in lands if hit.start in starts and page.text[hit.end] != "-"}
-    last = {hit.start for hit in lands if hit.end in ends and _behind(page, hit)}
-    return frozenset(first | last)
-
-
-def _behind(page: Page, hit: Hit) -> bool:
-    return _OF.search(page.text, hit.start - 8, hit.start) is not None
+    lands = (hit for hit in page.known.get("place", ()) if hit.known.type == "country")
+    return frozenset(h.start for h in lands if h.start in starts and page.text[h.end] != "-")
 
 
 _SOVEREIGN = re.compile(
@@ -56,7 +49,6 @@ _SOVEREIGN = re.compile(
     r"|Navy|Guard|Authority|(?:Patent|Home)\s{1,2}Office|Sanctions\s{1,2}Committee)\b"
 )
 """What only states have."""
-_OF = re.compile(r"\bof\s{1,3}(?:the\s{1,3})?\Z")
 
 
 def _bearers(page: Page) -> Cover:
