@@ -12,6 +12,13 @@ from tests.claims.specimens import report, said, words
     [
         ("It is POC document No. 12 now.", "MTCR POC 12/2008"),
         ("It is POC 012 now.", "MTCR POC 12/2008"),
+        ("It is POC Doc 4/Rev.1 now.", "MTCR POC 4/2008 Rev.1"),
+        ("It is POC 012 Rev. 2 now.", "MTCR POC 12/2008 Rev.2"),
+        ("See POC document No. 12 (Rev. 1) there.", "MTCR POC 12/2008 Rev.1"),
+        ("See POC-45/Add.1/Corr.1 there.", "MTCR POC 45/2008 Add.1 Corr.1"),
+        ("They read POC 12, revised later.", "MTCR POC 12/2008"),
+        ("They read POC 12 and add to it.", "MTCR POC 12/2008"),
+        ("AG/Mar08/CL/D/4/Corr.1 came.", "AG/Mar08/CL/D/4/Corr.1"),
         ("See TEM paper 7 for it.", "MTCR TEM 7/2008"),
         ("See MTCR POC 201/2006 for it.", "MTCR POC 201/2006"),
         ("It is EC-50/DEC.3 of the Council.", "EC-50/DEC.3"),
@@ -323,3 +330,11 @@ def test_a_number_of_another_clause_is_not_that_of_a_paper(words: str) -> None:
 def test_papers_of_expert_meetings_are_numbered_by_year(code: str) -> None:
     (found,) = told(f"Spain withdrew document {code} there.", "document")
     assert (found.attribute("number"), found.attribute("body")) == (code, "MTCR")
+
+
+def test_each_number_of_a_row_has_its_own_revision() -> None:
+    found = told("TEM documents 12/Rev.1, 14/Add.2 and 15 came.", "document")
+    assert [one.value for one in found] == [
+        "MTCR TEM 12/2008 Rev.1", "MTCR TEM 14/2008 Add.2", "MTCR TEM 15/2008",
+    ]  # fmt: skip
+    assert [one.attribute("revision") for one in found] == ["Rev.1", "Add.2", None]

@@ -22,15 +22,23 @@ if TYPE_CHECKING:
 
 _SERIES = r"(?P<series>POC|RPOC|TEM|IEM|LEEM)"
 _SERIES_NAMES = ("poc", "tem", "iem", "leem")
+_REVISED = (
+    r"(?:/(?:Rev|Add|Corr)[a-z]{0,7}[. ]{0,2}\d{0,2}"
+    r"|[., ]{0,2}\(?(?:Rev|Add|Corr)[a-z]{0,7}[. ]{0,2}\d{1,2}\)?){1,2}"
+    r"(?!\w)"
+)
+"""What tells the state of a paper behind its number: /Rev.1, Add.2, Corr."""
+_WHICH = re.compile(r"(Rev|Add|Corr)[a-z]*[. ]*(\d*)", re.IGNORECASE)
 _NUMBERED = re.compile(
     rf"(?:\b(?P<body>MTCR|NSG|AG|WA|HCOC)\s+)?\b(?:Doc\.?\s+)?{_SERIES}(?:\s+|-)"
     r"(?:(?:documents?|doc\.?|papers?)\s*)?"
     r"(?:(?:Nos?\.?|numbers?|#)\s*)?(?P<number>\d{1,3})(?!\d)(?:\s*/\s*(?P<year>\d{4}))?"
+    rf"(?P<revision>{_REVISED})?"
     r"(?:\s+-\s+(?P<date>[A-Za-z]{3,9}\s+\d{1,2},?\s+\d{4}))?",
     re.IGNORECASE,
 )
 _ALSO = re.compile(
-    r"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?P<number>\d{1,3})\b"
+    rf"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?P<named>(?P<number>\d{{1,3}})\b(?P<revision>{_REVISED})?)"
     r"(?!\s*(?:%|percent|members|partners|countries|states|days|years|experts))"
 )
 _PLAIN = re.compile(
@@ -39,18 +47,18 @@ _PLAIN = re.compile(
 )
 _CODED = re.compile(
     r"\b(?P<AG>AG(?:-In)?(?=/[^\s/]*/?[A-Z])(?:/(?:[A-Z][\w()-]{0,10}|\d{2,4})){1,5}(?:/\d{1,3}|(?<=\d))"
-    r"(?:[/.]Rev\.?\s?\d+)?)(?![\w/])"
-    r"|\b(?P<WA>WA[-/][A-Z]{2,4}[-\s]*\(\d{2}\)\s*(?:[A-Z]{2,5}\s*)?\d{1,3}(?:,?\s+Rev\.?\s*\d+)?)(?!\w)"
-    r"|\b(?P<WAS>WA-\s?[A-Z]{2,4}-\d{2}-\d{3}(?:/Rev\.?\s?\d+)?)(?!\w)"
-    r"|\b(?P<NSG>N?SG/\(?\d{2}\)?/[\w/.]+\d|NSG\s?\(\d{2,4}\)\s?[A-Z]{2,5}[\s/-]?\d{1,3}(?:/Rev\.?\s?\d+)?"
+    r"(?:[/.](?:Rev|Add|Corr)\.?\s?\d+)?)(?![\w/])"
+    r"|\b(?P<WA>WA[-/][A-Z]{2,4}[-\s]*\(\d{2}\)\s*(?:[A-Z]{2,5}\s*)?\d{1,3}(?:,?\s+(?:Rev|Add|Corr)\.?\s*\d+)?)(?!\w)"
+    r"|\b(?P<WAS>WA-\s?[A-Z]{2,4}-\d{2}-\d{3}(?:/(?:Rev|Add|Corr)\.?\s?\d+)?)(?!\w)"
+    r"|\b(?P<NSG>N?SG/\(?\d{2}\)?/[\w/.]+\d|NSG\s?\(\d{2,4}\)\s?[A-Z]{2,5}[\s/-]?\d{1,3}(?:/(?:Rev|Add|Corr)\.?\s?\d+)?"
     r"|NSG/[A-Z]{2,4}(?:\s?\(\d{2,4}\))?/?\d{1,3})(?!\w)"
-    r"|\b(?P<HCOC>HCOC[./]\d{2,4}/[A-Z]{1,4}[./]?\d{1,3}(?:/Rev\.?\s?\d+)?)(?!\w)"
-    r"|\b(?P<OPCW>(?:EC|C)-(?:M-)?\d{1,2}/[A-Z]{1,4}(?:/[A-Z]+)?\.\d{1,3}(?:/Rev\.\s?\d)?)"
-    r"|\b(?P<CD>CD/(?:WP\.|INF\.)?\d{2,4}(?:/Rev\.?\s?\d+)?)(?!\w)"
+    r"|\b(?P<HCOC>HCOC[./]\d{2,4}/[A-Z]{1,4}[./]?\d{1,3}(?:/(?:Rev|Add|Corr)\.?\s?\d+)?)(?!\w)"
+    r"|\b(?P<OPCW>(?:EC|C)-(?:M-)?\d{1,2}/[A-Z]{1,4}(?:/[A-Z]+)?\.\d{1,3}(?:/(?:Rev|Add|Corr)\.\s?\d)?)"
+    r"|\b(?P<CD>CD/(?:WP\.|INF\.)?\d{2,4}(?:/(?:Rev|Add|Corr)\.?\s?\d+)?)(?!\w)"
     r"|\b(?P<IAEA>(?:GC\s?\(\d{2}\)/(?:[A-Z]+/)?|GOV/(?:INF/)?(?:19|20)\d\d/)\d{1,3}"
-    r"(?:/Rev\.?\s?\d+)?)(?!\w)"
+    r"(?:/(?:Rev|Add|Corr)\.?\s?\d+)?)(?!\w)"
     r"|\b(?P<MTCR>(?:MTCR[/-])?(?:TEM|IEM|LEEM|R?POC|PLEN)[/-](?:19|20)\d\d[/-]\d{1,3}"
-    r"(?:[/., ]{0,2}[Rr]ev\.?\s?\d+)?)(?!\w)"
+    r"(?:[/., ]{0,2}(?:[Rr]ev|[Aa]dd|[Cc]orr)\.?\s?\d+)?)(?!\w)"
     r"|\b(?P<UN>(?:NPT|BWC|CCW)/[A-Z]{2,4}[\w./]*\d)(?!\w)"
 )
 _ENTITLED = re.compile(r",\s+[\"'](?P<title>[^\"']{3,90})[\"']")
@@ -285,19 +293,29 @@ def _filed(page: Page, found: re.Match[str]) -> dict[str, str | bool]:
         "number": str(int(found["number"])), "series": found["series"].upper(), "regime": body,
         "body": body, "year": found["year"] or _year(page),
     }  # fmt: skip
+    facts |= _revision(found)
     facts |= {"where": "REF"} if found.start() < page.body().start else {}
     return facts | ({"date": iso(page, found["date"])} if found["date"] else {})
 
 
+def _revision(found: re.Match[str]) -> dict[str, str | bool]:
+    """Return of which revision, addendum or correction a number is: `Rev.1`."""
+    told = _WHICH.finditer(found["revision"] or "")
+    words = " ".join(f"{one[1].title()}.{one[2]}".rstrip(".") for one in told)
+    return {"revision": words} if words else {}
+
+
 def _name(facts: dict[str, str | bool]) -> str:
-    return f"{facts['body']} {facts['series']} {facts['number']}/{facts['year']}"
+    named = f"{facts['body']} {facts['series']} {facts['number']}/{facts['year']}"
+    return f"{named} {facts['revision']}" if "revision" in facts else named
 
 
 def _more(text: str, position: int, first: Find) -> Iterator[Find]:
     """Yield the further numbers of a row: POC documents 12, 14 and 15."""
     while more := _ALSO.match(text, position):
-        facts = first.facts | {"number": str(int(more["number"]))}
-        yield Find(*more.span("number"), _name(facts), facts)
+        facts = {role: told for role, told in first.facts.items() if role != "revision"}
+        facts |= {"number": str(int(more["number"]))} | _revision(more)
+        yield Find(*more.span("named"), _name(facts), facts)
         position = more.end()
 
 
