@@ -44,6 +44,19 @@ def test_participles_are_none(text: str) -> None:
     assert verbs(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velmar Says It Will Not Cut Back on Trade With Its Friends\n----------\n\nIt is wet.",
+        "Institute Welcomes Velmar's Cooperation\n---------\n\nIt is wet.",
+        "CAPT ANDRIN SAID VELUDO, born 1970. Place of birth: Harfleur, near the sea.",
+        "SUMMARY CONTINUED: The harvest is late this year, and it is poor.",
+    ],
+)
+def test_titles_and_names_in_capitals_are_none(text: str) -> None:
+    assert verbs(text) == []
+
+
 def test_points_to_be_made_are_said_by_nobody() -> None:
     cable = instruction("1. (S) Begin points:\n\n-- Veludo said the box is empty.\n\nEnd points.")
     assert not said(cable, "host_response")

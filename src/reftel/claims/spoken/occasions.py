@@ -37,6 +37,8 @@ _OPENS = re.compile(
     r"|what|which|who|when|where|why|how|is|are|has|have|does|did|can|will)\s"
 )
 """How a question begins that an instruction puts to a host, which nobody has answered yet."""
+_LONG, _TITLE = re.compile(r"\b[A-Za-z]{5}"), 2
+"""Beginnings of long words, and how many of them with a capital make a title."""
 _LEARNED = "learned"
 """A verb that says nothing, save of what came to our ears."""
 
@@ -53,9 +55,12 @@ def occasions(scene: Scene, told: Sequence[Claim]) -> Iterator[int]:
 
 
 def _heading(scene: Scene, position: int) -> bool:
-    """Say whether a line of capitals stands in a text that has small letters."""
+    """Say whether a word in capitals, or of a title, stands in a text that has small letters."""
     page, (start, end) = scene.page, scene.layout.sentence(position)
-    return not page.small.count(1, start, end) and page.small.count(1, *page.body()) > end - start
+    if scene.layout.text[position : position + 2].isupper():
+        return page.small.count(1, *page.body()) > end - start
+    words = _LONG.findall(scene.layout.text, start, end)
+    return len(words) >= _TITLE and not any(word[0].islower() for word in words)
 
 
 def _nobody(scene: Scene, position: int) -> bool:
