@@ -5,6 +5,7 @@ import pytest
 from reftel.claims.goods.item_nouns import followers, grades, head_at
 from reftel.claims.text.anchors import anchors, rows
 from tests.claims.reading import page_of, quotes
+from tests.claims.specimens import report, said
 
 
 def at(words: str, noun: str, *, plain: bool = False) -> tuple[str, str] | None:
@@ -152,10 +153,11 @@ def test_a_noun_in_a_name_or_of_what_is_made_is_no_item(words: str, noun: str) -
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        ("He spoke of possible weapons purchases.", ["weapons"]),
+        ("He spoke of possible weapons purchases.", ["weapons purchases"]),
         ("Large-scale arms sales to Chad were told.", ["arms"]),
-        ("We deplore Chadian arms purchases.", ["arms"]),
-        ("They saw Chadian-origin arms purchases.", ["Chadian-origin arms"]),
+        ("We deplore Chadian arms purchases.", ["arms purchases"]),
+        ("They saw Chadian-origin arms purchases.", ["Chadian-origin arms purchases"]),
+        ("They want chemical weapons-related talks.", ["chemical weapons"]),
         ("Chadian steel imports grow.", ["Chadian steel"]),
         ("Possible munitions were found.", ["Possible munitions"]),
     ],
@@ -176,3 +178,16 @@ def test_what_is_said_of_a_deal_is_no_part_of_its_goods(words: str, found: list[
 )
 def test_models_have_a_plural_and_a_body_is_no_goods(words: str, found: list[str]) -> None:
     assert quotes(words, "item") == found
+
+
+@pytest.mark.parametrize(
+    ("subject", "found"),
+    [
+        ("KENYA CHARGED WITH SHIPPING WEAPONS", ["WEAPONS"]),
+        ("EFFORT TO PROCURE TEST EQUIPMENT FROM KENYA", ["TEST EQUIPMENT"]),
+        ("ARMS TRANSFERS AND A WEAPONS EMBARGO", []),
+    ],
+)
+def test_plain_goods_of_a_subject_are_those_dealt_in(subject: str, found: list[str]) -> None:
+    cable = report("1. (C) They met.", subject=subject, tags="PARM, ETTC")
+    assert [claim.quote for claim in said(cable, "item")] == found

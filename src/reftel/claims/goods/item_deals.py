@@ -82,12 +82,12 @@ _JOINT = re.compile(r",?\s+(?:and|or)\s+|,\s+")
 _FLOW = re.compile(
     r"(?:\b(?:sources?|(?:in|out)?flows?|influx|movements?|transit|passage|seizures?|interdictions?|trafficking|proliferation"
     r"|possession|theft|diversions?|caches?|stockpiles?|stocks?|arsenals?|destruction|disposal|provision|imports?|importation"
-    r"|exportation|introduction|supply|supplies|suppliers?|resale|barter)\s+(?:of|in)"
+    r"|reduction|regulation|marking|limitation|collection|exportation|introduction|supply|supplies|suppliers?|resale|barter)\s+(?:of|in)"
     r"|\b(?:(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|equip(?:s|ped|ping)?|furnish(?:es|ed|ing)?|arm(?:s|ed|ing)?|present(?:ed|ing))"
     r"\s+(?:[\w.,'&-]+\s+){1,8}?with"
     r"|traffic(?:s|ked|king)?(?:\s+in)?|fl(?:y|ies|ew|own|ying)(?:\s+in)?"
     r"|r[ua]n(?:s|ning)?|hand(?:s|ed|ing)\s+(?:over|in)|surrender(?:s|ed|ing)?|hid(?:e|es|den|ing)|conceal(?:s|ed|ing)?"
-    r"|stockpil(?:e|es|ed|ing)|destroy(?:s|ed|ing)?|retransfer(?:s|red|ring)?|resell(?:s|ing)?))"
+    r"|curb(?:s|ed|ing)?|mark(?:ed|ing)|stockpil(?:e|es|ed|ing)|destroy(?:s|ed|ing)?|retransfer(?:s|red|ring)?|resell(?:s|ing)?))"
     rf"\s+(?:{_FEW})*$",
     re.IGNORECASE,
 )
@@ -111,7 +111,7 @@ def dealt_in(page: Page, start: int, end: int) -> bool:
     """Say whether somebody deals in what stands there, in a cable of the trade."""
     if not trades(page):
         return False
-    near = max(page.body().start, start - 70)
+    near = max(page.body().start, start - 70) if start >= page.body().start else start - 70
     return bool(_BEFORE.search(page.text, near, start) or _AFTER.match(page.text, end))
 
 

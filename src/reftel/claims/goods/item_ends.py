@@ -55,7 +55,10 @@ _PLAIN = frozenset(
 _PART = re.compile(
     r"\s+(?:engines?|components?|parts|equipment|systems?|launchers?|platforms?)\b", re.IGNORECASE
 )
-MOVED = re.compile(r"\s+(?:transfers?|shipments?|deliveries|exports?)\b", re.IGNORECASE)
+MOVED = re.compile(
+    r"\s+(?:transfers?|shipments?|deliveries|exports?|purchases|procurement|acquisitions?)\b",
+    re.IGNORECASE,
+)
 _RELATED = re.compile(
     r"\s+(?:and|or|and/or)\s+(?:(?:other\s+)?related\s+(?:materi[ae]ls?|items|equipment)"
     r"|defen[sc]e\s+services?)\b"
@@ -131,7 +134,7 @@ def _begin(text: str, find: Find) -> None:
     elif pair:
         find.start = find.lead = pair.start()
     elif not find.before.quantity and not find.before.words:
-        find.start = led_by(text, find.lead)
+        find.start = find.lead if text.startswith("-", find.end) else led_by(text, find.lead)
     elif not find.before.quantity or _UNCOUNTED.fullmatch(find.before.quantity):
         find.start = find.lead
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _JOINT = re.compile(r"\s*(?:/|\s+(?:and(?:/or)?|(?P<or>or))\s+)\s*", re.IGNORECASE)
 _FOR = re.compile(r"\s+for\s+(?:(?:the|its|their|his|said|these|those)\s+){0,2}")
+_NICKNAMED = re.compile(r"\\?\"\s+(?:\((?:[\w-]{2,12}\)\s+)?)?|\)\s+")
+"""What stands between a name of arms in marks of quotation and their model or noun."""
 _SHAPED = re.compile(r"\s+in\s+(?:the\s+)?(?:form|shape)\s+of\s+")
 """How the form of a material is told: uranium in the form of fuel rods."""
 _PARTS = frozenset(
@@ -72,6 +74,8 @@ def _spared(text: str, first: Find, second: Find) -> bool:
 def _called(text: str, first: Find, second: Find) -> bool:
     """Say whether two words are of one thing: the Alder (Oak) missile, uranium in rods."""
     gap = text[first.end : second.start]
+    if _NICKNAMED.fullmatch(gap) and not second.before.quantity and text[first.start - 1] == '"':
+        return True
     if first.grade == "material" and _SHAPED.fullmatch(gap):
         return True
     return text[first.end - 1] == ")" and gap.isspace() and second.start == second.lead

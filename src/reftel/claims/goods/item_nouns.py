@@ -82,7 +82,9 @@ _TRADE = re.compile(
 _THINK = frozenset(
     {"think", "water", "septic", "embassy", "mission", "post", "police", "official", "diplomatic"}
 )
-_LADEN = re.compile(r"s?\s+(?:carrying|loaded|laden|containing|transporting|full)\b")
+_LADEN = re.compile(
+    r"s?(?:\s+in\s+[A-Z]\w+)?\s+(?:carrying|loaded|laden|containing|transporting|full)\b"
+)
 """What is said of a carrier, which is no goods itself."""
 _DEALT = ARMS | {"missile", "rocket", "bomb"}
 """Plain words that are goods where one deals in them."""
@@ -124,7 +126,7 @@ def head_at(page: Page, hit: Hit, starts: set[int], *, plain: bool = False) -> F
         return None
     if other_use(text, hit, grade) or figure(text, page.lower, hit) or flown(text, hit, end):
         return None
-    floor = page.body().start if grade == "weak" else 0
+    floor = page.body().start if grade == "weak" and hit.start >= page.body().start else 0
     named = grade == "material" and page.mixed(hit.start, end)
     lead = before(text, hit.start, floor, named=named)
     lead = bored(text, hit, run(text, hit, lead))
@@ -196,7 +198,9 @@ def _plain(hit: Hit, end: int, lead: Before, grade: str) -> Find:
 def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bool:
     """Say whether a head only modifies the next word: missile program, graphite furnace."""
     follower = AFTER.match(text, end)
-    if not follower or (grade == "material" and STOCK.match(text, end)):
+    related = text.startswith("-related", end) and text[end - 1] in "sS"
+    stocked = grade == "material" and STOCK.match(text, end)
+    if not follower or stocked or (related and grade in {"arms", "good"}):
         return False
     if grade in {"arms", "weak"} and (moved := MOVED.match(text, end)):
         return hit.word in ARMS and _RULED.match(text, moved.end()) is not None
@@ -263,7 +267,11 @@ def _in_play(page: Page, hit: Hit, grade: str) -> bool:
     """Say whether a head stands in the body, or names a good in the subject."""
     if hit.start >= page.body().start:
         return True
-    return grade in {"good", "material", "counted", "thing", "arms"} and page.in_subject(hit.start)
+    if not page.in_subject(hit.start):
+        return False
+    return grade in {"good", "material", "counted", "thing", "arms"} or not MOVED.match(
+        page.text, hit.end + page.lower.startswith("s", hit.end)
+    )
 
 
 @cache
@@ -336,7 +344,8 @@ def _barred(page: Page, hit: Hit, lead: Before) -> bool:
     mass = hit.word in ARMS and _WMD.search(lead.nearest)
     if mass or lead.nearest in _THINK:
         return True
-    raised = text[hit.start : hit.end].isupper() and not page.once(_capitals)
+    raised = text[hit.start : hit.end].isupper() and hit.start >= page.body().start
+    raised = raised and not page.once(_capitals)
     if raised and "-" not in lead.nation and not _DONE.match(text, hit.end):
         return True
     if _LADEN.match(text, hit.end) or lead.words.startswith("certain "):

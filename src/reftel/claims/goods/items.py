@@ -37,7 +37,10 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.text.page import Page
 
-_LIST = re.compile(r"\s*,\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?|\s+(?:and|or|as\s+well\s+as)\s+")
+_LIST = re.compile(
+    r"\s*,\s*(?:and\s+|or\s+|as\s+well\s+as\s+)?(?:the\s+)?"
+    r"|\s+(?:and|or|as\s+well\s+as)\s+(?:the\s+)?"
+)
 _LIST_BACK = re.compile(rf"(?:{_LIST.pattern})$")
 _MAKER = re.compile(
     r"[^.;:]{0,30}?\b(?:manufactured|produced|made|built)\s+by\s+(?:the\s+)?(?:\w+\s+(?:firm"
@@ -221,7 +224,7 @@ def _in_list(text: str, find: Find, starts: set[int], ends: set[int]) -> bool:
     """Say whether goods stand right before or after in a list, and not at the place itself."""
     if find.start in starts or find.end in ends:
         return False
-    before_it = _LIST_BACK.search(text, max(0, find.start - 12), find.start)
+    before_it = _LIST_BACK.search(text, max(0, find.start - 16), find.start)
     after_it = _LIST.match(text, find.end)
     return bool(
         (before_it and before_it.start() in ends) or (after_it and after_it.end() in starts)
