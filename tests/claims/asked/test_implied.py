@@ -99,3 +99,15 @@ def test_we_in_a_letter_of_theirs_are_they() -> None:
     )
     (found,) = said(report(f"1. (C) {letter}"), "request")
     assert found.slot("by") == "Portugal"
+
+
+def test_what_one_of_ours_said_must_be_done_is_asked_by_him_of_his_hearer() -> None:
+    words = "The Ambassador stressed to the Prime Minister that he needed to resolve it quickly."
+    (found,) = said(report(f"1. (C) {words}"), "request")
+    assert (found.slot("by"), found.slot("to")) == ("The Ambassador", "the Prime Minister")
+
+
+def test_those_hear_a_request_to_whom_something_was_carried_in_its_sentence() -> None:
+    words = "DCM gave the points to Ana Veludo and urged the necessary actions to be taken."
+    (found,) = said(report(f"1. (C) {words}"), "request")
+    assert found.slot("to") == "Ana Veludo"

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from reftel.claims.spoken.talks import Talk
 
 _PRONOUNS = frozenset({"He", "She", "They", "he", "she", "they"})
+_WITHIN = frozenset({"request/they-must", "request/they-should"})
+"""Ways of asking that are told as the words of one of ours."""
 _WE = frozenset({"We", "we", "I"})
 """Who asks in a letter of another, whose words are told as his."""
 
@@ -35,9 +37,21 @@ def completed(
         other = told.get(here) or told.get(before) or (last if _behind(scene, last, here) else None)
         named = _spoken(scene, _named(ask, other), told.get(here))
         named = replace(named, slots=(*named.slots, *_by(scene, named, told.get(here))))
+        named = replace(named, slots=(*named.slots, *_heard(scene, named, told.get(here))))
         named = replace(named, slots=(*named.slots, *addressed(scene, named, talk, last)))
         last = named
         yield toned(scene, _signed(named), told.get(here))
+
+
+def _heard(scene: Scene, ask: Claim, other: Claim | None) -> Iterator[Slot]:
+    """Yield who is asked: those to whom ours carried something in the same sentence."""
+    by = ask.slot("by")
+    ours = by is None or scene.cast.side(by) is Side.OURS
+    if ask.attribute("type") != "reported" or ask.slot("to") or not ours:
+        return
+    another = " from " in ask.value
+    if other and other.kind == "delivery" and other.slot("by") and not another:
+        yield from (slot for slot in other.slots if slot.role == "to")
 
 
 def _behind(scene: Scene, last: Claim | None, here: int) -> bool:
@@ -84,6 +98,10 @@ def _by(scene: Scene, ask: Claim, other: Claim | None) -> Iterator[Slot]:
     if ask.attribute("type") != "reported" or told:
         return
     start = ask.span.start
+    within = other and other.kind == "delivery" and other.span.holds(ask.span)
+    if other and within and ask.rule in _WITHIN:
+        yield from (slot for slot in other.slots if slot.role == "by")
+        return
     if other and other.span.start <= start < other.span.end and other.speaker:
         spans = (slot.span for slot in other.slots if slot.role == "by")
         yield Slot("by", other.speaker, next(spans, other.span))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.claim import Slot
 from reftel.claims.dated.dates_calendar import MONTHS
-from reftel.claims.delivered.arguing import MUTUAL
+from reftel.claims.delivered.led import hears, with_body
 from reftel.claims.sides.actors import Side
 from reftel.source import Span
 
@@ -115,20 +115,6 @@ _MEETING_WITH = re.compile(
     r"(?:on\s+(?:[A-Z]\w+\s+\d+\s+)?)?(?:with|on)\s+(?:the\s+)?"
 )
 _END = re.compile(r"(?:[,;]|\s+and)+$")
-_MESSAGE = re.compile(
-    r"\b(?:on|about|of|for|by)\s+(?!having|meeting)[a-z]{3,}ing\s[^;]*\bto\s+[a-z]+\s"
-)
-"""Words of what is laid before somebody, within which nobody hears it: `on persuading firms to`."""
-_RELATION = re.compile(
-    r"\b(?:cooperation|collaboration|coordination|agreements?|contracts?|deals?|dealings|trade|business|ties|links|relations(?:hip)?"
-    r"|compliance|connections?|transactions?|negotiations|partnership|exports?|sales?|shipments?|transfers?|access|commitments?"
-    r"|adherence|assistance|aid|threats?|work(?:ing)?|dialogue|engagement|solidarity)\s+(?:to|with)\s+\Z"
-)
-"""Words for what is between two, of whom none need hear what is said of it."""
-_ABOUT = re.compile(r"\bto\s+\Z")
-"""What leads to no hearer behind a verb of talking with somebody: `discussed aid to Chad`."""
-_LINK = 40
-"""Letters before a name in which they stand."""
 _MATTER = re.compile(
     r"\b(?:issues?|questions?|matters?|problems?|cases?|situation|subject|importance|need|events|developments"
     r"|concerns?|involvement|presence|discussions?|agenda|conference|role|activit(?:y|ies))\b[^;]*$|\b(?:about|regarding|concerning|against)\b[^;]*$"
@@ -220,18 +206,10 @@ def _led_to(scene: Scene, told: Told, end: int) -> list[Slot]:
     if other := _NEXT.search(scene.layout.text, told.position, end):
         end = other.start()
     spans = [Span(*found.span(1)) for found in to.finditer(scene.layout.text, told.position, end)]
-    text, verb = scene.layout.text, told.position
-    spans = [span for span in spans if not _MESSAGE.search(text, verb, span.start)]
-    hearers = [span for span in spans if _is_hearer(scene, told, span)]
+    hearers = [span for span in spans if hears(scene, told, span) and _is_hearer(scene, told, span)]
     named = [span for span in hearers if scene.mentions.within(*span, "person")]
-    if told.status == "argued":
-        no_one = _ABOUT if told.verb in MUTUAL else _RELATION
-        hearers = [
-            span
-            for span in hearers
-            if not no_one.search(text, max(verb, span.start - _LINK), span.start)
-        ]
-    return [Slot("to", _tidy(span.of(scene.layout.text)), span) for span in (named or hearers)[:1]]
+    whole = [with_body(scene, span, end) for span in (named or hearers)[:1]]
+    return [Slot("to", _tidy(span.of(scene.layout.text)), span) for span in whole]
 
 
 def _is_hearer(scene: Scene, told: Told, span: Span) -> bool:

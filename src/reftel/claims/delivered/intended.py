@@ -82,7 +82,7 @@ TOOK = re.compile(
 )
 _AND = re.compile(r"\b(?:and|but)\s+(?:(?:also|then|again|[a-z]+ly)\s+)?$", re.IGNORECASE)
 _FIRST = re.compile(
-    r"\b(?:(?!need)[a-z]{2,}ed|understood|met|took|drew|gave|made|told|said|left|put|went|held|spoke|laid|set|kept|saw)\b",
+    r"\b(?:(?!need)[a-z]{2,}ed|understood|met|took|drew|gave|made|told|said|left|put|went|held|spoke|laid|set|kept|saw|came|(?:was|were)(?=\s+in\s))\b",
     re.IGNORECASE,
 )
 

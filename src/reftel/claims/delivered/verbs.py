@@ -11,7 +11,7 @@ _HELP = (
 """What one of ours says that he will do for those with whom he talks."""
 _QUESTION = {
     "asked": re.compile(
-        r"asked\s+(?:[\w.]+\s+){0,3}?(?:if|whether|about|what|how|why|when|where)\b"
+        r"asked\s+(?:(?!for\s+(?![A-Z])|to\b|that\b)[\w.'/-]+\s+){0,9}?(?:if|whether|about|what|how|why|when|where)\b"
     ),
     "promised": re.compile(rf"promised\s+(?:(?:him|her|them|[A-Z]\w+)\s+)?(?:that\b|to\s+{_HELP})"),
     "undertook": re.compile(rf"undertook\s+to\s+{_HELP}"),
