@@ -19,6 +19,7 @@ def told(sentence: str) -> list[str]:
          ["MFA's Export Control Department"]),
         ("The MFA's Gulf desk was silent.", ["MFA's Gulf desk"]),
         ("We saw Ada Vel of the FDFA Disarmament Desk.", ["FDFA Disarmament Desk"]),
+        ("We saw MFA Korea Desk officer Ada Vel.", ["MFA Korea Desk"]),
         ("MFA Arms Control Division Director Ada Vel agreed.", ["MFA Arms Control Division"]),
         ("MFA UN Section Chief Ada Vel agreed.", ["MFA UN Section"]),
         ("He is head of the MFA's arms control bureau.", ["MFA's arms control bureau"]),

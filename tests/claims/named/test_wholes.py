@@ -12,6 +12,7 @@ from tests.claims.reading import values
     [
         ("They wrote to Research Institute 206, which is large.", "Research Institute 206"),
         ("They met Velmar Shipping Agencies in Oslo.", "Velmar Shipping Agencies"),
+        ("The UNDP (United Nations Development Programme) met.", "UNDP"),
         ("They met Bank Velmar-e Sarvan in Oslo.", "Bank Velmar-e Sarvan"),
         ("They met Banque du Levant et d'Orient in Oslo.", "Banque du Levant et d'Orient"),
         (

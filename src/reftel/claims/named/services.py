@@ -30,7 +30,7 @@ LEVIED = re.compile(
 _SERVICE = re.compile(
     r"(?:'s|,s)?\s{1,3}(?P<of>(?i:(?:(?:central|federal|national)\s{1,3})?(?:customs"
     r"(?:\s{1,3}(?:service|administration|agency|authority|department|board|directorate))?|(?:coast|border)\s{1,3}guards?(?:\s{1,3}service)?|(?:border|national|federal)\s{1,3}police"
-    r"|(?<!'s )(?<!,s )(?:parliament|congress|senate)|navy|army|air\s{1,3}force|armed\s{1,3}forces"
+    r"|(?<!,s )(?:parliament|congress|senate)|navy|army|air\s{1,3}force|armed\s{1,3}forces"
     r"|national\s{1,3}guard|gendarmerie"
     r"|(?:maritime|port|aviation|nuclear|harbor|immigration|licensing|regulatory|safety|space|tax|arms\s{1,3}control"
     r"|(?:nuclear|radiation)\s{1,3}(?:safety|regulatory)|(?:export|import)\s{1,3}licensing)\s{1,3}(?:authority|agency)|house\s{1,3}of\s{1,3}(?:lords|commons)|(?:intelligence|security|secret)(?:\s{1,3}and\s{1,3}(?:security|intelligence))?\s{1,3}services?|atomic\s{1,3}energy\s{1,3}agency"
@@ -78,11 +78,27 @@ def services(page: Page) -> Iterator[Formed]:
             yield from _seat(page, hit, max(body, hit.start - 50))
         elif hit.start >= body and hit.known.name in _HOUSES and _house(page, hit):
             yield Formed(hit.start, hit.end, "organ")
+    yield from _in_house(page, body)
     yield from _on_subjects(page, body)
     for seat in ("'s office", "'s Chambers"):
         for at in found_at(page.text, seat, body):
             if match := _OF_CHIEF.search(page.text, max(body, at - 40), at + len(seat)):
                 yield Formed(*match.span(), "agency")
+
+
+_BEFORE_IT = re.compile(
+    r"\b(?:to|in|by|of|told|before|through|from|with|inform|informed|briefed|addressed)\s{1,3}\Z"
+)
+_NO_HOUSE = re.compile(r"\w|-|\s{1,3}(?:building|session|house|speaker|election|seat|square)")
+
+
+def _in_house(page: Page, body: int) -> Iterator[Formed]:
+    """Yield a legislature that is named by its noun alone: he told parliament so."""
+    for word in ("parliament", "congress"):
+        for at in found_at(page.text, word, body):
+            led = _BEFORE_IT.search(page.text, max(body, at - 12), at)
+            if led and not _NO_HOUSE.match(page.text, at + len(word)):
+                yield Formed(at, at + len(word), "organ")
 
 
 _ON = re.compile(

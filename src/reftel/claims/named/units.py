@@ -30,7 +30,8 @@ _OWN = re.compile(
 _BEHIND = re.compile(
     r"\s{1,3}(?!(?:Acting|Ambassador|Assistant|Chief|Counselor|Deputy|Desk|Director|Head|Minister|Officer|Senior"
     r"|Special|State|Under|Vice)\b)[A-Z](?:[\w-]*/[A-Z])?[\w-]*\s{1,3}(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{1,3}){0,5}?"
-    r"(?:Division|Department|Directorate|Section|Desk|Bureau|Unit|Branch)\b(?!\s{1,3}(?:[Oo]fficers?|for|of)\b|\s{1,3}\([A-Z])"
+    r"(?:Desk|(?:Division|Department|Directorate|Section|Bureau|Unit|Branch)\b(?!\s{1,3}[Oo]fficer))\b"
+    r"(?!\s{1,3}(?:for|of)\b|\s{1,3}\([A-Z])"
 )
 """A unit behind the letters of a body: FDFA Disarmament Desk."""
 _INSIDE = re.compile(

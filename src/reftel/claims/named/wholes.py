@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.named.names import squeezed
@@ -42,14 +43,23 @@ def _whole(page: Page, name: Name) -> Name:
     end = _end(page.text, name)
     if end == name.end or name.acronym or name.rule == "party/alias":
         return name
+    if page.text[name.start : name.end].isupper() and page.text[end - 1] == ")":
+        return replace(name, end=end)
     rule = "party/form" if name.rule == "party/known" else name.rule
     return replace(name, end=end, value=squeezed(page.text[name.start : end]), rule=rule)
+
+
+@cache
+def _glossed(letters: str) -> re.Pattern[str]:
+    """Return what spells letters out in brackets behind them: VTRC (Velmar Test Range Center)."""
+    gap = r"[\w'-]*\s{1,2}(?:(?:of|for|and|the)\s{1,2}){0,2}"
+    return re.compile(rf"\s{{1,2}}\((?:the\s{{1,2}})?{gap.join(letters)}[\w'-]*\.?\)")
 
 
 def _end(text: str, name: Name) -> int:
     """Return where a name ends with its number, its Persian or French second half, its trade."""
     words = text[name.start : name.end]
-    tails = []
+    tails = [_glossed(words)] if words.isupper() else []
     if _NUMBERED.search(words):
         tails.append(_NUMBER)
     if _CARRYING.search(words):

@@ -22,10 +22,11 @@ _KIND = (
     r"|subsidiar(?:y|ies)|distributors?|shipyards?|shipping +lines?|airlines?|importers?|exporters?"
     r"|freight +(?:forwarders?|agents?)|dealers?|mills?|foundr(?:y|ies)|shipowners?|insurers?"
     r"|resellers?|(?:purchasing|trading) +houses?|wholesalers?|carriers?"
+    r"|hospitals?|schools?|colleges?|consorti(?:um|a)|conglomerates?|laborator(?:y|ies)"
     r"|(?:ship|vessel) +owners?)"
 )
 _NOUN = re.compile(
-    rf"(?:-based)?\s{{1,3}}(?:[a-z/-]+\s{{1,3}}){{0,3}}?{_KIND}(?:\s{{1,3}}{_KIND})?\b"
+    rf"(?:-based)?\s{{1,3}}(?:[a-z/'-]+\s{{1,3}}){{0,3}}?{_KIND}(?:\s{{1,3}}{_KIND})?\b"
     r"(?!\s{0,3}[(\"]?[A-Z]|\s{0,3}\(?[xX]{4}|,? (?:named|called|known|identified))"
 )
 _IN = re.compile(
@@ -77,7 +78,8 @@ def _located(page: Page, hit: Hit) -> tuple[int, int] | None:
 
 _ONE = re.compile(
     r"\s{1,3}(?:[a-z/-]+\s{1,3}){0,2}?(?:firm|company|supplier|manufacturer|exporter|importer|distributor"
-    r"|intermediary|broker|shipowner|(?:ship|vessel) +owner|consignee|shipper|freight +forwarder)\b"
+    r"|intermediary|broker|(?:subsidiary|affiliate)(?! +of)|shipowner"
+    r"|(?:ship|vessel) +owner|consignee|shipper|freight +forwarder)\b"
     r"(?!\s{0,3}[(\"]?[A-Z]|\s{0,3}\(?[xX]{4}|,? (?:named|called|known|identified)|-|'s? [A-Z]"
     r"|,\s{1,3}[A-Z])"
 )
@@ -90,9 +92,14 @@ def _definite(page: Page, hit: Hit) -> tuple[int, int] | None:
     if first == hit.start and page.lower[hit.start - 4 : hit.start] != "and ":
         return None
     match = _ONE.match(page.text, hit.end) if hit.known.kind == "nation" else None
-    if match is None or hit.known.country in page.once(_named_lands):
+    kin = match is not None and match[0].endswith(_KIN)
+    if match is None or (hit.known.country in page.once(_named_lands) and not kin):
         return None
     return hit.start, match.end()
+
+
+_KIN = ("parent firm", "parent company", "subsidiary", "affiliate")
+"""What a firm is to another, by which it is told though its land has others."""
 
 
 def _named_lands(page: Page) -> frozenset[str]:

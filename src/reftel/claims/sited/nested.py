@@ -46,7 +46,8 @@ def _of_bodies(page: Page) -> frozenset[int]:
 
 _SOVEREIGN = re.compile(
     r"\b(?:Customs|Parliament|Congress|Senate|Cabinet|Courts?|Ministry|MOD|MFA|Department|Directorate|Police|Forces|Army"
-    r"|Navy|Guard|Authority|(?:Patent|Home)\s{1,2}Office|Sanctions\s{1,2}Committee)\b"
+    r"|Navy|Guard|Authority|(?:Patent|Home)\s{1,2}Office|Sanctions\s{1,2}Committee)\b",
+    re.IGNORECASE,
 )
 """What only states have."""
 
@@ -56,7 +57,8 @@ def _bearers(page: Page) -> Cover:
     firms = (
         (one.start, one.end)
         for one in page.once(parties)
-        if one.type in _FIRMS and not page.text.startswith("Central ", one.start)
+        if (one.type in _FIRMS and not page.text.startswith("Central ", one.start))
+        or page.text.endswith("Laboratory", one.start, one.end)
     )
     people = ((one.start, one.end) for one in page.once(persons) if one.named)
     return Cover([*firms, *people, *(site for site, _ in page.once(sites))])
