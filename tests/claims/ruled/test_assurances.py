@@ -129,3 +129,9 @@ def test_safeguards_of_somebody_bind(words: str, found: list[str]) -> None:
 )  # fmt: skip
 def test_contracts_told_by_their_sort_firm_or_partner(words: str, found: list[str]) -> None:
     assert quotes(words, "instrument") == found
+
+
+@pytest.mark.parametrize("verb", ["negotiate", "won", "signed", "renegotiated"])
+def test_a_contract_is_one_that_is_negotiated_or_won(verb: str) -> None:
+    words = f"The firm may export valves; they {verb} a contract for $2 million worth of oil."
+    assert "contract" in quotes(words, "instrument")

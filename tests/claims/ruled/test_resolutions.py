@@ -192,3 +192,18 @@ def test_orders_of_the_president_are_told_without_a_number(words: str, found: li
 )  # fmt: skip
 def test_resolutions_of_a_body_or_moved_in_one(words: str, found: list[str]) -> None:
     assert quotes(words, "instrument") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("DCM said that UNSCR forbade the sale.", ["UNSCR"]),
+        ("It needs a UNSCR.", ["UNSCR"]),
+        ("They met UNSCR obligations.", []),
+        ("It was sold to UNSCR-designated entities.", []),
+        ("See UNSCR 1540 and UNSCR No. 1737.", ["UNSCR 1540", "UNSCR No. 1737"]),
+        ("UNSCR: They voted.", []),
+    ],
+)
+def test_a_resolution_is_told_by_its_letters_alone(words: str, found: list[str]) -> None:
+    assert quotes(words, "instrument") == found

@@ -54,7 +54,7 @@ _DEAL = re.compile(
     r"|before|when|because|signed|worth|valued|under|at|since|until|if|though|while|who|from)\b|\s*\Z)"
 )
 _SIGNED = re.compile(
-    r"\b(?:sign|conclud|initial|award|cancel|fulfill?|honou?r|annul)\w*\s+(?:an?|the|its|their|his|this|that|one|any|another|two|several)\s+"
+    r"\b(?:sign|conclud|initial|award|negotiat|renegotiat|win|won|cancel|fulfill?|honou?r|annul)\w*\s+(?:an?|the|its|their|his|this|that|one|any|another|two|several)\s+"
     r"(?:(?:[a-z]+-year|[a-z]+|\$?[\d.]+)\s+){0,2}?(?P<what>contracts?\b"
     r"(?:\s+for\s+(?!\$?\d)(?:[\w'-]+\s+){0,6}?[\w'-]+(?=[.,;:()]|\s+(?:with|in|on|by|from|that|which|was|were|at"
     r"|worth|to|but|has|had)\b))?)(?!\s+(?:to\s|No\b|number|killing))",

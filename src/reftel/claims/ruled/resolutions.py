@@ -105,6 +105,11 @@ _ON = rf"\s+(?:on|against|regarding|concerning)\s+{_ABOUT}"
 _TO_COME = re.compile(rf"\b{_NEW}(?:{_NEW}|Chapter\s+VII\s+)*{_BARE}(?:{_ON})?")
 _UPON = re.compile(rf"\b{_BARE}{_ON}")
 """A resolution without a number: one to come, or one on a country."""
+_ALONE = re.compile(
+    rf"(?<![-/\w]){_BARE}(?<=R)(?![-/)\w]|\s*[:;]|'?s?\s+(?:Res|\()|\s+(?:sanctions|obligations|provisions|requirements"
+    r"|implementation|resolutions|language|text|measures|designat|list|mandates?|restrictions|commitments))"
+)
+"""A resolution by its letters alone: the UNSCR."""
 _SANCTIONING = re.compile(
     rf"\b(?:{_NEW})*(?:(?:UN|U\.N\.|{_COUNCIL}|[A-Z][\w-]+)\s+)?sanctions\s+(?:UNSC\s+)?"
     r"resolution(?P<many>s)?\b(?!\s*\(?\d|\s+(?:on|against)\s)"
@@ -187,6 +192,8 @@ def _unnumbered(text: str, start: int, end: int) -> Iterator[Find]:
             on = target(found["on"]) if found["on"] else ""
             value = f"UNSCR-ON-{on}" if on else "(UNSC resolution)"
             yield Find(*found.span(), value, "unscr", generic=not on)
+    for found in _ALONE.finditer(text, start, end):
+        yield Find(*found.span(), "(UNSC resolution)", "unscr", generic=True)
     yield from _by_purpose(text, start, end)
     for found in _BOARD.finditer(text, start, end):
         day = "-".join((found["day"] or "").replace(",", "").upper().split())
