@@ -40,6 +40,7 @@ from tests.claims.specimens import report
         ("Kenya would order a significant quantity of arms.",
          ["a significant quantity of arms"]),
         ("They lack ships for lack of fuel.", ["fuel"]),
+        ("Chad gets its fuel there, and weapons are flowing into it.", ["fuel", "weapons"]),
         ("It is a tool in curbing armaments and in the marking of weapons.",
          ["armaments", "weapons"]),
         ("It has weapons, armaments, and the rifles.", ["weapons", "armaments", "rifles"]),

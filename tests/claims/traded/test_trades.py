@@ -26,6 +26,8 @@ from tests.claims.reading import cited, lacking, slots, told
         ("SHIG will export graphite to Kenya on the M/V Grey Heron.",
          {"supplier": "SHIG", "to": "KE", "vessel": "GREY HERON"}),
         ("They want to export graphite to Kenya.", {"to": "KE"}),
+        ("Chad gets its graphite from Kenya.", {"recipient": "TD", "from": "KE"}),
+        ("The helicopters came to Chad on false papers.", {"to": "TD"}),
         ("Kenya sent 140 M60 tanks, ammunition, training, parts, and maintenance to the Chad army.",
          {"supplier": "KE", "recipient": "Chad army"}),
         ("They fly in, supplying food, water, and fuel to the crew of the ship.",

@@ -34,7 +34,7 @@ _BEFORE = re.compile(
     r"|(?:goods|items|equipment|materials?|products?|cargo|weapons|weaponry|arms|munitions|hardware|systems),?\s+(?:such\s+as|including|like|to\s+include)"
     r"|(?:cargo(?:es)?|shipments?|consignments?|packages?|contracts?|containers?|crates|list|holds?|vessel|ship)\s+(?:also\s+)?(?:includ(?:es?|ed|ing)"
     r"|contain(?:s|ed|ing)|consist(?:s|ed|ing)\s+of|cover(?:s|ed|ing)|held|of|names?)"
-    rf"|(?:asked|applied|issued|granted|quoted|contract(?:ed|s)?|tender|bid|request(?:s|ed)?|looking|paid|pay)\s+for|wants?|seek(?:s|ing)?|sought|brought|bring(?:s|ing)?|handl(?:e|es|ed|ing)|protect(?:s|ed|ing)?|safeguard(?:s|ed|ing)?|access(?:es|ed|ing)?"
+    rf"|(?:asked|applied|issued|granted|quoted|contract(?:ed|s)?|tender|bid|request(?:s|ed)?|looking|paid|pay)\s+for|wants?|seek(?:s|ing)?|sought|gets?|getting|brought|bring(?:s|ing)?|handl(?:e|es|ed|ing)|protect(?:s|ed|ing)?|safeguard(?:s|ed|ing)?|access(?:es|ed|ing)?"
     rf"|(?:to|will|would|may|could|can|not)\s+order|(?:lack|shortages?)\s+of|prices?\s+for|deal(?:s)?\s+for)\s+(?:{_FEW})*$",
     re.IGNORECASE,
 )
@@ -92,7 +92,8 @@ _FLOW = re.compile(
     re.IGNORECASE,
 )
 _FLOWN = re.compile(
-    r"\s+(?:seized|smuggled|trafficked|recovered|found|captured|surrendered|confiscated|intercepted|interdicted|stolen|sold|shipped"
+    r"(?:\s+(?:that|which|is|are|was|were|have|has|had|been|would|will|may|be|still|reportedly|also|already|subsequently|then))*"
+    r"\s+(?:comes?|came|flow(?:s|ed)?|moved|seized|smuggled|trafficked|recovered|found|captured|surrendered|confiscated|intercepted|interdicted|stolen|sold|shipped"
     r"|supplied|provided|transferred|delivered|exported|imported|purchased|bought|sent|turned\s+(?:over|in)|handed\s+(?:over|in)"
     r"|entering|leaving|reaching|flowing|crossing|coming\s+(?:in|from|into|out|through|across)|being)\b",
     re.IGNORECASE,

@@ -73,7 +73,7 @@ _CARRIED = re.compile(
     r"\s*,?\s+(?:(?:that|which|to|was|were|is|are|be|been|being|would|will|had|has|have|booked"
     r"|most|likely|probably|possibly|apparently|presumably|soon|never|not|due|expected|set|supposed|meant|scheduled|already|reportedly|recently|subsequently|then|later|allegedly|may|might|could)\s+)*(?P<verb>transported|shipped"
     r"|loaded|carried|transferred|exported|moved|sent|flown|trucked|smuggled|trans-?shipped|re-?exported|diverted"
-    r"|repatriated|relocated|(?:removed|evacuated)(?=\s+from\b)|airlifted|air-?freighted|freighted|hand-?carried|driven|couriered|hauled|ferried|overcarried|landed|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered|handed|returned|resold|went|brought(?:\s+in)?)"
+    r"|repatriated|relocated|(?:removed|evacuated)(?=\s+from\b)|airlifted|air-?freighted|freighted|hand-?carried|driven|couriered|hauled|ferried|overcarried|landed|travell?ed|forwarded|off-?loaded|released|booked|unloaded|imported|delivered|handed|returned|resold|went|came|comes?|coming|flow(?:s|ed|ing)|brought(?:\s+in)?)"
     rf"{ONWARD}(?=\s+(?:on|onto|aboard|via|from|to|through|into|by|in|at|out|across|past|over|as\s+early\s+as|before|after|next|last"
     r"|this|early|late)\b)",
     re.IGNORECASE,

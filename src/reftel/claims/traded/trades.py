@@ -49,7 +49,7 @@ _GIVE = (
 GET = (
     r"(?:buy(?:s|ing)?|bought|procur(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)"
     r"|acquir(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|order(?:s|ed|ing)?|import(?:s|ed|ing)?"
-    r"|receiv(?:e|es|ed|ing))\b"
+    r"|receiv(?:e|es|ed|ing)|gets?|getting|got(?:ten)?)\b"
 )
 _FIRMS = re.compile(
     r"(?P<who>\b(?:(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Tt]hese|[Tt]his)\s+(?:two\s+|three\s+)?(?:[A-Z][\w-]+\s+){0,2}"
