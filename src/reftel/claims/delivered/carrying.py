@@ -118,14 +118,20 @@ def carried(scene: Scene) -> Iterator[Told]:
     shared = places.get("share", ()) if scene.about_demarche else ()
     free = _FREE if scene.deals else _FREE - {"raised", "raise"}
     near = {p for p in verbs if _near(papers, p) or _carries(scene, p, free)}
-    near |= {*shared, *places.get("nominal", ()), *places.get("errand", ())}
+    near |= {*shared, *places.get("nominal", ())}
+    near |= {p for p in places.get("errand", ()) if is_a(cue_at(scene.layout, p), "bring")}
     last: Told | None = None
-    for position in sorted(near | {*_arguing(scene)}):
+    for position in sorted({*near, *_arguing(scene), *places.get("errand", ())}):
         word, sentence = cue_at(scene.layout, position), scene.layout.sentence(position)
         at = (scene, sentence, word, position)
-        if told := by_ours(*at) or to_ours(*at):
+        if told := errand(*at):
+            last = told
             yield told
-        elif told := undone(*at) or errand(*at) or _told(scene, position, last):
+        elif is_a(word, "errand") and position not in near:
+            continue
+        elif told := by_ours(*at) or to_ours(*at):
+            yield told
+        elif told := undone(*at) or _told(scene, position, last):
             last = told
             yield told
 

@@ -66,6 +66,8 @@ _MET_TO = re.compile(
     r"\b(?:met|called\s+on|called\s+upon|saw|visited)\s[^.;:]{2,160}?\s+to\s+(?:again\s+|[a-z]+ly\s+)?$"
 )
 """How a meeting leads to what one of ours did at it: `met Sun on May 3 to raise the case`."""
+_TO = ("to ", "to again ", "ly ")
+"""What may stand right before a verb for which somebody was met."""
 _IT = re.compile(r"(?:deliver|present|convey|hand)\s+(?:it|them|these)\b", re.IGNORECASE)
 """What was named before is to be carried over."""
 _BRIEF = re.compile(
@@ -115,7 +117,8 @@ def planned(scene: Scene, sentence: Span, word: str, position: int) -> Told | No
 
 def errand(scene: Scene, sentence: Span, word: str, position: int) -> Told | None:
     """Read `met Sun on May 3 to urge that it be stopped`, the words for what was said at it."""
-    if not is_a(word, "errand") or scene.is_point(position):
+    text = scene.layout.text
+    if not (is_a(word, "errand") and text.endswith(_TO, 0, position)) or scene.is_point(position):
         return None
     before, _ = beside(scene.layout.text, sentence, position)
     met = _MET_TO.search(before)
