@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Mentions, Page
 
 _TITLE = (
-    r"(?:(?:[A-Z][\w/&'-]*|of|for|and|the|on|in|Dep\.|Asst\.|analyst|officer|official|advis[eo]r"
+    r"(?:(?:[A-Z][\w/&'-]*|of|for|and|the|on|in|Dep\.|Asst\.|analyst|office|officer|official|advis[eo]r"
     r"|representative|rep|expert|staffer|attorney|counsel|director|coordinator|specialist)\s{1,3})*"
 )
-_BEFORE = re.compile(rf"(?:'s|\))?\s{{1,3}}(?:\([A-Z/]+\)\s{{1,3}})?{_TITLE}\Z")
+_BEFORE = re.compile(rf"(?:'s|\))?\s{{1,3}}(?:\([A-Za-z/]{{2,6}}\)\s{{1,3}})?{_TITLE}\Z")
 """What stands between an office and one of its people: `ISN/CATR Foreign Affairs Officer …`."""
 _BEHIND = re.compile(
     r"\s?\((?:State/)?|\s{1,3}(?:from|of|with)\s{1,3}(?:the\s{1,3})?"
@@ -75,6 +75,7 @@ def staff(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator[st
     for person in (*listed, *beside):
         yield _last(person)
     yield from _company(page, mentions, known)
+    yield from _with_officers(page, mentions)
     yield from _ambassadors(page, mentions)
     yield from _clearing(page, mentions)
     yield from _envoys(page, mentions)
@@ -111,6 +112,21 @@ def _company(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator
         before = mentions.within(max(0, at - _REACH), at, "person")[-1:]
         if any(_last(one) in known for one in before) or _OFFICERS.search(page.text, at, end):
             yield from (_last(one) for one in (*before, *with_him) if " " in one.quote)
+
+
+_AND_OFFICER = re.compile(
+    r",?\s{1,3}and\s{1,3}(?:the\s{1,3})?(?:Emb|Pol|Econ|EST|ESTH|[Ee]mb|[Pp]ol|[Ee]con)-?[Oo]ffs?\s{1,3}(?:also\s{1,3}|then\s{1,3})?"
+    r"(?:briefed|delivered|presented|raised|handed|visited|called\s{1,3}on|met\s{1,3}with|explained|conveyed|outlined)\b"
+)
+"""Those who carry something out beside a named man: he is of ours, as they are."""
+
+
+def _with_officers(page: Page, mentions: Mentions) -> Iterator[str]:
+    """Yield those who brief or call on others together with one of ours: Marr and econoff."""
+    if "off" in page.lower:
+        for one in mentions.of("person"):
+            if " " in one.quote and _AND_OFFICER.match(page.text, one.span.end):
+                yield _last(one)
 
 
 def _clearing(page: Page, mentions: Mentions) -> Iterator[str]:
