@@ -150,3 +150,11 @@ def test_a_view_told_by_a_noun_is_that_of_its_holder(text: str, speaker: str, to
 def test_a_view_of_ours_or_of_a_thing_answers_nobody() -> None:
     assert heard("It was the view of the Embassy that the graphite had been ordered.") == []
     assert heard("It was the view of the harbor that made him stay for years.") == []
+
+
+def test_the_person_is_the_source_and_not_his_ministry() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points. There is movement in the talks, according to the"
+        " Ministry of Trade's Director Ana Veludo. He thought that a text could be found."
+    )
+    assert [one.speaker for one in said(cable, "host_response")] == ["Ana Veludo", "Ana Veludo"]

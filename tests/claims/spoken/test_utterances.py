@@ -230,3 +230,29 @@ def test_a_thing_of_a_nation_or_one_of_ours_answers_nobody(words: str) -> None:
 )
 def test_a_nation_and_its_officials_do(words: str) -> None:
     assert said(report(f"1. (C) PolOff delivered reftel points. {words}"), "host_response")
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("Veludo provided ample documentation to support the deal.", 1),
+        ("Veludo provided us with a copy of the contract.", 1),
+        ("Veludo provided the crane to the firm in May.", 0),
+        ("Veludo raised the weak effect of sanctions.", 1),
+        ("Veludo raised the price of the crane.", 0),
+        ("He was therefore interested to hear about the plan.", 1),
+        ("A reply on the matter of the liaison officer is also requested.", 0),
+    ],
+)
+def test_what_is_handed_over_or_raised_answers(words: str, count: int) -> None:
+    cable = report(f"1. (C) PolOff delivered reftel points to Veludo on March 3. {words}")
+    assert len(said(cable, "host_response")) == count
+
+
+def test_both_are_the_two_named_before() -> None:
+    cable = report(
+        "1. (C) PolOff delivered reftel points. Ana Veludo and Rui Orvo came. Veludo and Orvo both"
+        " said the matter was closed."
+    )
+    (found,) = said(cable, "host_response")
+    assert [one.value for one in found.slots if one.role == "by"] == ["Ana Veludo", "Rui Orvo"]

@@ -28,8 +28,8 @@ def incumbent(scene: Scene, actor: Actor) -> str:
     title, start = titled["title"].lower(), actor.span.start
     before = scene.mentions.within(max(0, start - _FAR), start, "person")
     known = [one for one in before if _bears(scene, one, title)]
-    names = list(dict.fromkeys(one.value.rsplit(maxsplit=1)[-1] for one in known))
-    return known[-1].value if len(names) == 1 else ""
+    names = {one.value.rsplit(maxsplit=1)[-1].lower() for one in known}
+    return max((one.value for one in known), key=len) if len(names) == 1 else ""
 
 
 def _bears(scene: Scene, one: Claim, title: str) -> bool:

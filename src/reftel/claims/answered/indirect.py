@@ -62,7 +62,7 @@ _ANOTHER = re.compile(rf"(?:[A-Z][a-z][\w'-]+\s+){{1,2}}{_SAYS}")
 _QUOTES = '"'
 _HIS = re.compile(
     r"(?:The(?:y|se)|Th(?:is|us)|S?[Hh]e|It|Moreover|Furthermore|However|Yet|But|Therefore"
-    r"|Nevertheless|Neither|Instead|In\s+(?:addition|fact)|Indeed|Such|Any|If|At\s+the\s+same\s+time)\b"
+    r"|Nevertheless|Nonetheless|Currently|Similarly|Likewise|Accordingly|Consequently|Further,|Neither|Instead|In\s+(?:addition|fact)|Indeed|Such|Any|If|At\s+the\s+same\s+time)\b"
     r"|.{0,40}?\b(?:also|however|moreover|therefore|still)\b"
     r"|(?:In|To|By|As|For)\s+(?:his|her|their|its|s?he|they)\b"
     r"|[^\".;]{2,60},\s+in\s+(?:his|her|their)\s+(?:view|opinion|mind|experience|eyes|judge?ment),"

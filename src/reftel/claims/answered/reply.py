@@ -73,12 +73,25 @@ def reply(scene: Scene, actor: Actor, span: Span, name: str, *, repeated: bool =
         Span(min(start, whole.start), span.end),
         f"{name}: {words}",
         f"response/{name}",
-        slots=[Slot("by", full, actor.span), Slot("text", words, whole)],
+        slots=[*_by(scene, actor, full), Slot("text", words, whole)],
         attributes=attributes,
         speaker=full,
         hedge=hedge(scene, name, span),
         polarity=Polarity.DENIED if name in {"denial", "refusal"} else Polarity.ASSERTED,
     )
+
+
+def _by(scene: Scene, actor: Actor, full: str) -> list[Slot]:
+    """Return who replies, each of several who are named together in a slot of his own."""
+    named = scene.mentions.within(actor.span.start, actor.span.end + 1, "person")
+    people = [one for one in named if not one.attribute("unnamed")]
+    if " and " not in full or len(people) < _SEVERAL:
+        return [Slot("by", full, actor.span)]
+    return [Slot("by", scene.cast.full(one.value), one.span) for one in people]
+
+
+_SEVERAL = 2
+"""People who are several."""
 
 
 def _with_denial(scene: Scene, span: Span, opening: int) -> Span:

@@ -27,7 +27,7 @@ _NO_VERB = re.compile(
 _TO = re.compile(r"\bto\s+$")
 _BEING = re.compile(
     r"\b(?:was|were|is|are|been|remain(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?|sounded|looked)\s+"
-    r"(?:(?:not|also|further|very|quite|less|more|most|both|still|now|too|to\s+be|[a-z]+ly)\s+){0,3}$"
+    r"(?:(?:not|also|further|therefore|thus|very|quite|less|more|most|both|still|now|too|to\s+be|[a-z]+ly)\s+){0,3}$"
 )
 """What makes an adjective the answer of somebody: `was not very pleased`."""
 _OPENS = re.compile(
@@ -37,7 +37,7 @@ _OPENS = re.compile(
     r"|what|which|who|when|where|why|how|is|are|has|have|does|did|can|will)\s"
 )
 """How a question begins that an instruction puts to a host, which nobody has answered yet."""
-_LONG, _TITLE = re.compile(r"\b[A-Za-z]{5}"), 2
+_LONG, _TITLE = re.compile(r"\b(?!(?:that|with|from|into|over|upon|will)\b)[A-Za-z]{4}"), 2
 """Beginnings of long words, and how many of them with a capital make a title."""
 _LEARNED = "learned"
 """A verb that says nothing, save of what came to our ears."""

@@ -38,6 +38,7 @@ _WHO = re.compile(r",\s+who\s[^,;.]{3,180}\s+and\s+(?:also\s+|then\s+)?$")
 _WHO_SAYS = re.compile(
     r"(?<!\)),\s+(?:who|(?P<it>which))\s+(?:(?:also|then|in\s+turn|[a-z]+ly|had|has)\s+)?$"
 )
+_TWO = re.compile(r"\b(?P<who>(?P<one>[A-Z][\w.'-]+)\s+and\s+[A-Z][\w.'-]+),?\s+\Z")
 _HE = re.compile(r"S?[Hh]e\b")
 ONE = re.compile(r"s?he", re.IGNORECASE)
 """The pronoun of a single person."""
@@ -122,12 +123,22 @@ class Speakers:
     def _taken_up(self, sentence: Span, position: int, pronoun: Actor) -> Actor:
         """Return whom a pronoun means; where nobody can be meant it stands for itself."""
         last = self.last
+        if pronoun.name == "both" and (named := self._both(sentence, pronoun)):
+            return named
         if last and ONE.fullmatch(pronoun.name) and _is_body(last.name):
             last = self._person
         told = self._answers_ours(sentence, pronoun)
         known = self._host if told else self._meant(pronoun) or self._here(pronoun) or last
         known = known or self._addressed(position)
         return Actor(known.side, known.name, pronoun.span) if known else pronoun
+
+    def _both(self, sentence: Span, pronoun: Actor) -> Actor | None:
+        """Return the two who are named right before `both`: `Sun and Rao both raised it`."""
+        found = _TWO.search(self._layout.text, sentence.start, pronoun.span.start)
+        if found is None:
+            return None
+        side = self._scene.cast.side(found["one"])
+        return Actor(side, found["who"], Span(*found.span("who")))
 
     def _here(self, pronoun: Actor) -> Actor | None:
         """Return the first of the other side named in a paragraph where nobody has spoken yet."""

@@ -67,9 +67,13 @@ class Talk:
         for claim in replies:
             if _PUBLICLY.search(self._scene.layout.text, *claim.span):
                 continue
-            for slot in claim.slots[:1]:
-                if slot.role == "by" and slot.value != UNNAMED and self._talks(slot):
-                    yield claim.span.start, self._each(slot)
+            if who := [
+                one
+                for slot in claim.slots
+                if slot.role == "by" and slot.value != UNNAMED and self._talks(slot)
+                for one in self._each(slot)
+            ]:
+                yield claim.span.start, who
 
     def _each(self, slot: Slot) -> Hearers:
         """Return each of those who speak together: `Sun and Rao wondered`."""

@@ -54,6 +54,16 @@ _NAMED = {
     "called": re.compile(r"\s*\""),
     "found the": re.compile(r"\s+(?:[\w-]+\s+){1,3}(?:in|at|on|aboard|inside|under|to)\b"),
     "held that": re.compile(r"\s+(?:rank|post|position|office|title|job|seat|role|portfolio)\b"),
+    "provided": re.compile(
+        r"(?!\s+(?:(?:us|him|her|them|PolOff|EmbOff|the\s+Ambassador|Econ[Oo]ff|with)\s+){0,2}(?:(?!the\b)[a-z-]+\s+){0,3}?"
+        r"(?:documentation|documents?|details|lists?|cop(?:y|ies)|figures|data|records?|invoices?|certificates?"
+        r"|evidence|answers?|photographs?|updates?|overview|assurances?|explanations?|names)\b)"
+    ),
+    "raised": re.compile(
+        r"\s+(?:(?:its|the|their|his|her|more|ransom|some)\s+)?(?:[a-z-]+\s+)?(?:prices?|levels?|rates?|tax(?:es)?|fees?|flags?"
+        r"|money|funds?|capital|wages?|salar(?:y|ies)|tariffs?|children|the\s+bar|by|in|was|were|about|approximately|nearly|over)\b|\s+\W?\d"
+    ),
+    "requested": re.compile(r"\s*[.;)]"),
     "rejoined": re.compile(r"\s+(?!that\b)"),
     "backed": re.compile(r"\s+(?:by|up|off|out|down|away)\b"),
     "seconded": re.compile(r"\s+(?:from|to|at|by|\d+)\b"),
