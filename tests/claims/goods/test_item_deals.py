@@ -72,6 +72,7 @@ def test_what_is_dealt_in_weighed_or_listed_beside_goods_is_goods(
         "They drank 20 barrels of oil a day.",
         "It delivered a truck carrying nothing.",
         "They sell items and buy equipment.",
+        "He sent a plan for use of the weapons, including an assurance for talks.",
         "They told of the price of oil and of technology transfer controls.",
         "The Institute of Alder Machines wrote.",
         "The lathes, officials and compressors came.",

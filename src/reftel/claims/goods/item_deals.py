@@ -214,12 +214,19 @@ _KINDS = frozenset({"dealt", "half", "loose", "doubt"})
 """Classes of words that tell the kind of goods and are none: nuclear or radioactive material."""
 
 
+_ABSTRACT = re.compile(
+    r"(?<!equip)(?<!arma)ment$|(?<!muni)tion$|(?<!ordn)ance$|(?:ence|ity|ness|ship|ism)$"
+)
+"""How a word ends that is no goods behind a word for them: weapons, including an assurance."""
+
+
 def _parted(text: str, row: Span) -> Iterator[Span]:
     position = row.start
     for joint in (*_JOINT.finditer(text, *row), None):
         end = joint.start() if joint else row.end
         words = text[position:end].strip()
-        if words and classes().get(words.split()[-1].lower()) not in _KINDS:
+        plain = words.split()[-1].lower() if words else ""
+        if plain and classes().get(plain) not in _KINDS and not _ABSTRACT.search(plain):
             start = position + len(text[position:end]) - len(text[position:end].lstrip())
             yield Span(start, start + len(words))
         position = joint.end() if joint else end
