@@ -73,6 +73,7 @@ def test_what_is_dealt_in_weighed_or_listed_beside_goods_is_goods(
         "It delivered a truck carrying nothing.",
         "They sell items and buy equipment.",
         "He sent a plan for use of the weapons, including an assurance for talks.",
+        "They need Western technology and a market for Costa Rican products.",
         "They told of the price of oil and of technology transfer controls.",
         "The Institute of Alder Machines wrote.",
         "The lathes, officials and compressors came.",

@@ -32,7 +32,7 @@ _AND_WMD = re.compile(
 _OF_WMD = re.compile(
     r"s?(?:(?:,?\s+(?:and|or|and/or)|,)?\s+|/)(?:[a-z-]+,?\s+){0,3}?"
     r"(?:programs?|proliferat\w+|activit(?:y|ies)|capabilit(?:y|ies)|issues?|related|end[-\s]users?|components|experts?|efforts|threats?"
-    r"|terrorism|matters|purposes|development|training|commission\w*|commitments?|coordinator|free)\b|-"
+    r"|terrorism|matters|purposes|development|training|commission\w*|commitments?|coordinator|incidents?|free)\b|-"
 )
 _ON_WMD = re.compile(
     r"\b(?:(?:non-?\s?|counter-?\s?)?proliferation\s+of|related\s+to|against|on|about)\s+$",

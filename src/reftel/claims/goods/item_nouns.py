@@ -101,6 +101,7 @@ _GOODS = frozenset(
 _TENTH = 10
 _MASS = frozenset({"equipment", "hardware", "technology", "technologies", "electronics"})
 """Plain heads of which a make alone makes goods, as others where they are many: Alder's tools."""
+_QUARTERS = frozenset({"Western", "Eastern", "Northern", "Southern"})
 _PIECES = _GOODS - {"technology", "technologies"}
 
 
@@ -368,7 +369,8 @@ def _counts(hit: Hit, grade: str, lead: Before, *, several: bool) -> bool:
     if hit.word in ARMS or "-" in lead.nation.removeprefix("non-"):
         return bool(lead.nation) or (several and _FIGURES.search(lead.quantity) is not None)
     if grade == "weak":
-        return bool(lead.make) and (counted or several or hit.word in _MASS)
+        branded = not lead.nation and lead.make not in _QUARTERS
+        return bool(lead.make) and (counted or (branded and (several or hit.word in _MASS)))
     return bool(lead.make) or counted
 
 
