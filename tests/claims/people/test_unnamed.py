@@ -119,6 +119,8 @@ def test_a_name_that_is_struck_out_is_told_as_such() -> None:
             ["German parent firm"],
         ),
         ("They know that the Dutch subsidiary left.", ["Dutch subsidiary"]),
+        ("They told the Dutch xxxxxxxxxxxx so.", ["Dutch xxxxxxxxxxxx"]),
+        ("They told Dutch xxxxxxxxxxxx so.", []),
         ("They know that the Dutch subsidiary of Velcorta left.", []),
         ("They told the U.S. company so.", []),
         ("They read the German company-owned papers.", []),

@@ -32,7 +32,7 @@ _LED = re.compile(
 _ELSE = re.compile(
     r"\b(?:[Ff]irms?|[Cc]ompan(?:y|ies)|[Bb]ank|[Ee]ntit(?:y|ies)|[Ss]ubsidiary(?:\s{1,3}of)?|[Mm]anufacturer|[Ss]upplier"
     r"|[Ii]nstitute|[Uu]niversity|[Nn]ewspaper|[Pp]arty|[Nn]GO|[Oo]rganization|[Vv]essel|[Ss]hip|called|named"
-    r"|[Tt]he|[Ii]n|[Aa]t)\s{1,3}\Z"
+    r"|[Tt]he(?:\s{1,3}(?:U\.S\.|[A-Z][a-z]+(?:ian|an|ish|ese|ch)))?|[Ii]n|[Aa]t)\s{1,3}\Z"
 )
 """What before it makes another of its bearer: a firm, a ship, a place."""
 _OWNED = re.compile(

@@ -59,6 +59,7 @@ def find_unnamed(page: Page) -> Iterator[Claim]:
         if hit.known.kind == "place" and hit.known.value == "US":
             continue
         span = _around(page, hit.start, hit.end) or _located(page, hit) or _definite(page, hit)
+        span = span or _struck(page, hit)
         if span and not _apposed(page, span[0], ends) and not _told(page, span[1], starts):
             value = f"(unnamed {re.sub('^an? ', '', squeezed(page.text[slice(*span)]))})"
             facts = {"type": "company", "country": hit.known.country, "unnamed": True}
@@ -84,6 +85,15 @@ _ONE = re.compile(
     r"|,\s{1,3}[A-Z])"
 )
 _OF_COUNTRY = frozenset({"company", "bank", "entity", "institute", "shipping_line", "airline"})
+
+
+_STRUCK = re.compile(r"\s{1,3}[xX](?<!\w.)[xX]{5,}(?:\s{1,2}[xX]{6,})*(?![\w-])")
+
+
+def _struck(page: Page, hit: Hit) -> tuple[int, int] | None:
+    """Return where a struck name stands behind its nation and an article: the British XXXXXX."""
+    match = _STRUCK.match(page.text, hit.end) if page.article(hit.start) < hit.start else None
+    return (hit.start, match.end()) if match and hit.known.kind == "nation" else None
 
 
 def _definite(page: Page, hit: Hit) -> tuple[int, int] | None:
