@@ -115,3 +115,22 @@ def test_a_small_letter_behind_ref_is_a_letter_of_the_block() -> None:
 )  # fmt: skip
 def test_a_small_name_between_two_numbers_need_not_be_a_telegram(text: str) -> None:
     assert read(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["RUEHOS/AMCONSUL LAGOS 1314", "RUEHUJA/AMEMBASSY OSLO 0315", "RUEHPA/AMEMBASSY\nPARIS 1476"],
+)
+def test_an_addressee_with_his_number_is_no_citation(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_ref_in_brackets_means_the_telegrams_of_the_block() -> None:
+    references = read_references("REF: OSLO 1", Span(0, 11), mrn="09OSLO9", date=None)
+    text = "aware of it (ref), he asked (see refs) for the Guidebook (ref)"
+    found = read_citations(text, Span(0, len(text)), references, "09OSLO9", None)
+    assert [(one.text, one.mrns) for one in found] == [
+        ("ref", ("09OSLO1",)),
+        ("refs", ("09OSLO1",)),
+    ]
+    assert read_citations(text, Span(0, len(text)), (), "09OSLO9", None) == ()

@@ -25,6 +25,7 @@ _REF = re.compile(
     rf"|(?:s|S|erences?|ERENCES?|\(s\))?\.?[ \n]+(?P<letters>{_LETTERS})(?![A-Za-z'])"
     r"|s?\.?[ \n]+(?:\((?P<small>[a-z])\)|(?P<bare>[a-z])(?:\)|(?![\w']|\.\w))))"
 )
+_BRACKETED = re.compile(r"(?<!book )\((?:see[ \n])?(refs?)\.?\)")
 _SEPTEL = re.compile(r"[Ss](?:ep|EP)(?:tels?|TELS?)(?![A-Za-z])")
 _PARAS = (
     r"(?:[Pp]ara(?:graph)?s?|PARA(?:GRAPH)?S?)\.?[ \n]+"
@@ -46,6 +47,9 @@ _SMALL = re.compile(
     r"(?P<serial>\d{1,6})(?![\dA-Za-z/-]|[.,:]\d)"
 )
 """Year, post and number where the post is in small letters; the digit stands first, as above."""
+_ADDRESSEE = re.compile(r"\bR[A-Z]{3,7}/(?:[A-Z]{4,10}[ \n])?$")
+"""What tells an addressee with his number, of a telegram given in the body."""
+_ROUTED = 22
 _LONGEST = 48
 _REACH = 44
 _CALENDAR = range(1900, 2031)
@@ -60,6 +64,7 @@ def read_citations(
 ) -> tuple[Citation, ...]:
     """Read the citations of the body at `span`, resolved to the references of the header."""
     found = [*_to_references(legible, span, references), *_septels(legible, span)]
+    found += _in_brackets(legible, span, references)
     found += _telegrams(legible, span, references, numbers.parts(mrn or ""), date)
     return tuple(sorted(found, key=lambda item: item.span))
 
@@ -129,6 +134,16 @@ def _cited(references: Sequence[Reference], letters: tuple[str, ...]) -> Iterato
             yield item.mrn
 
 
+def _in_brackets(legible: str, span: Span, references: Sequence[Reference]) -> Iterator[Citation]:
+    """Yield `(ref)`, which means the telegrams of the REF block where it has any.
+
+    Behind a guidebook it means the book, which the block names or leaves out.
+    """
+    cited = tuple(_cited(references, ()))
+    for match in _BRACKETED.finditer(legible, *span) if cited else ():
+        yield Citation(match[1], Span(*match.span(1)), cited)
+
+
 def _septels(legible: str, span: Span) -> Iterator[Citation]:
     for match in _found(legible, span, ("septel", "SEPTEL", "Septel"), _SEPTEL):
         yield Citation(match[0], Span(*match.span()))
@@ -147,6 +162,8 @@ def _telegrams(
         written = match[1]
         name = _name(legible, max(span.start, match.start(1) - _LONGEST), match.start(1))
         if name is None or (name.year is None and _is_year(written)):
+            continue
+        if _ADDRESSEE.search(legible, max(span.start, name.start - _ROUTED), name.start):
             continue
         serial = int(written)
         if own and (name.post, serial) == (own.post, own.serial):
