@@ -105,6 +105,7 @@ def test_each_ground_makes_a_party_by_its_own_rule(sentence: str, name: str, rul
         "the Company paid.",
         "the Department paid.",
         "the Armed Forces Day came.",
+        "Iran/Export Controls came up.",
     ],
 )
 def test_a_noun_alone_or_a_place_gives_no_ground(sentence: str) -> None:

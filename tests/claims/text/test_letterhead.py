@@ -77,6 +77,7 @@ def test_people_on_the_attention_line_stand_behind_an_office() -> None:
         ("nothing else. XXXXXXXXXXXXSPECIMEN", "SPECIMEN"),
         ("nothing else SPECIMEN SPECIMEN", "SPECIMEN"),
         ("Nothing else happened here at all", None),
+        ("nothing else.\nClassification: UNCLASSIFIED\n", None),
     ],
 )
 def test_the_last_line_is_the_signature(tail: str, name: str | None) -> None:

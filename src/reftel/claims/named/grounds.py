@@ -236,8 +236,14 @@ def _plain(word: str) -> bool:
     return (
         (word in heads() and not foreign_trade(word)) or word in nationalities()
         or word in words("openers") or len(word) < 2 or word[:5] == "u.s.-"
-        or word in {"of", "for", "and", "the", "general"}
+        or word in {"of", "for", "and", "the", "general"} or _topics(word)
     )  # fmt: skip
+
+
+def _topics(word: str) -> bool:
+    """Say whether a land beside a word is what a heading is about: Iran/Export Controls."""
+    land, slash, matter = word.partition("/")
+    return bool(slash) and land in located() and matter in words("common")
 
 
 def _geographic(segment: Segment) -> bool:

@@ -187,4 +187,10 @@ def _closing(loud: re.Match[str]) -> bool:
 def _struck(word: str) -> bool:
     """Say whether a word before a signature is none of it: `END COMMENT. BELL`, `XXXX BELL`."""
     low = word.lower().rstrip(".")
-    return set(low) == {"x"} or low in {"end", "text", "comment", "points", "summary", "nonpaper"}
+    return set(low) == {"x"} or low in _NOBODY
+
+
+_NOBODY = frozenset(
+    ["end", "text", "comment", "points", "summary", "nonpaper", "unclassified", "confidential"]
+)
+"""Words at the end of a text that sign nothing: a part that ends, the class in the footer."""
