@@ -97,8 +97,9 @@ def _facts(page: Page, one: Person) -> dict[str, str | bool]:
     """Return the role of a person and the organisation, as far as the words beside tell them."""
     told = Role("", "")
     if one.named and one.rule in _TOLD:
-        opens = one.role and page.text.startswith(one.role, one.start)
-        told = role(page, one.start, one.end, one.start + len(one.role) + 1 if opens else one.start)
+        title = page.text.find(one.role, one.start, one.end) if one.role else -1
+        name = one.start if title < 0 else title + len(one.role) + 1
+        told = role(page, one.start, one.end, name)
     title = told.title or ("" if one.role.lower() in CIVIL else one.role)
     facts = {"role": title, "organisation": told.organisation}
     return {name: fact for name, fact in facts.items() if fact}

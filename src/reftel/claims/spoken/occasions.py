@@ -37,8 +37,8 @@ _OPENS = re.compile(
     r"|what|which|who|when|where|why|how|is|are|has|have|does|did|can|will)\s"
 )
 """How a question begins that an instruction puts to a host, which nobody has answered yet."""
-_LONG, _TITLE = re.compile(r"\b(?!(?:that|with|from|into|over|upon|will)\b)[A-Za-z]{4}"), 2
-"""Beginnings of long words, and how many of them with a capital make a title."""
+_WITHIN = re.compile(r"[A-Za-z0-9]\s+$")
+"""What stands before a word with a capital that is no verb but a title's: `the Proposed Note`."""
 _LEARNED = "learned"
 """A verb that says nothing, save of what came to our ears."""
 
@@ -56,11 +56,10 @@ def occasions(scene: Scene, told: Sequence[Claim]) -> Iterator[int]:
 
 def _heading(scene: Scene, position: int) -> bool:
     """Say whether a word in capitals, or of a title, stands in a text that has small letters."""
-    page, (start, end) = scene.page, scene.layout.sentence(position)
-    if scene.layout.text[position : position + 2].isupper():
-        return page.small.count(1, *page.body()) > end - start
-    words = _LONG.findall(scene.layout.text, start, end)
-    return len(words) >= _TITLE and not any(word[0].islower() for word in words)
+    (start, end), text = scene.layout.sentence(position), scene.layout.text
+    if text[position : position + 2].isupper():
+        return scene.page.small.count(1, *scene.page.body()) > end - start
+    return _WITHIN.search(text, start, position) is not None
 
 
 def _nobody(scene: Scene, position: int) -> bool:
