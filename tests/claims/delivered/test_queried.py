@@ -20,6 +20,8 @@ def questions(words: str) -> list[str]:
          "When asked if this was a typical export"),
         ("When further asked why the firm was not closed, Veludo said the law was new.",
          "When further asked why the firm was not closed"),
+        ("When pressed whether it was empty, Veludo said it was not.",
+         "When pressed whether it was empty"),
         ("Asked by PolOff whether the ship had left, Veludo said it had.",
          "Asked by PolOff whether the ship had left"),
     ],

@@ -164,3 +164,41 @@ def test_other_lists_of_a_report_are_no_points(heading: str) -> None:
 def test_aims_and_what_you_should_do_lead_to_objectives(lead: str) -> None:
     cable = instruction(f"1. (C) {lead}\n\n-- to keep the matter open;\n\n-- to prevent a link.")
     assert len(said(cable, "objective")) == 2
+
+
+LIST = """
+
+-- Praise Velmar for its support of the ban.
+
+-- Urge Velmar to sign this year.
+
+2. (C) No."""
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "We suggest the delegation consider making the following additional points:",
+        "Post recommends that the Secretary make the following points:",
+        "Suggested talking points for the visit are:",
+        "You may wish to make the following points:",
+    ],
+)
+def test_points_that_a_post_proposes_to_visitors_are_points(lead: str) -> None:
+    points = said(report(f"1. (C) {lead}{LIST}"), "talking_point")
+    assert words(points) == [
+        "Praise Velmar for its support of the ban.",
+        "Urge Velmar to sign this year.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Veludo suggested the following points:",
+        "Veludo made the following points:",
+        "We suggest that the following firms be listed:",
+    ],
+)
+def test_points_of_others_are_none(lead: str) -> None:
+    assert not said(report(f"1. (C) {lead}{LIST}"), "talking_point")

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 _LED = re.compile(r"\b(?:When|Once)\s+(?:(?:then|again|further|[a-z]+ly)\s+)?\Z")
 """What stands before the word for asking, unless it tells who put the question."""
 _QUESTION = re.compile(
-    r"[Aa]sked\s+(?:(?:directly|specifically|further|again)\s+)?(?:by\s+(?P<by>[^,;.]{3,60}?)\s+)?"
-    r"(?:if|whether|why|how|what|when|where|who|which)\s[^;.]{4,240}?(?=,\s)"
+    r"(?:[Aa]sked|[Pp]ressed)\s+(?:(?:directly|specifically|further|again)\s+)?(?:by\s+(?P<by>[^,;.]{3,60}?)\s+)?"
+    r"(?:(?:on|about|as\s+to)\s+)?(?:if|whether|why|how|what|when|where|who|which)\s[^;.]{4,240}?(?=,\s)"
 )
+_PUT = frozenset({"asked", "pressed"})
 _LEAD, _SOON = 24, 90
 """Letters before the word for asking in which it is led to; behind a question to its answer."""
 
@@ -45,7 +46,7 @@ def queried(scene: Scene, told: Sequence[Claim], replies: Sequence[Claim]) -> It
 def _question(scene: Scene, position: int) -> tuple[Span | None, Span | None]:
     """Return the words of a question that begins at a word for asking, and who puts it."""
     text = scene.layout.text
-    if cue_at(scene.layout, position) != "asked":
+    if cue_at(scene.layout, position) not in _PUT:
         return None, None
     sentence = scene.layout.opened(scene.layout.sentence(position))
     led = _LED.search(text, max(sentence.start, position - _LEAD), position)

@@ -97,8 +97,8 @@ def _facts(page: Page, one: Person) -> dict[str, str | bool]:
     """Return the role of a person and the organisation, as far as the words beside tell them."""
     told = Role("", "")
     if one.named and one.rule in _TOLD:
-        title = page.text.find(one.role, one.start, one.end) if one.role else -1
-        name = one.start if title < 0 else title + len(one.role) + 1
+        at = page.text.find(one.role, one.start, one.end) if one.role else -1
+        name = one.start if at < 0 else at + len(one.role) + 1
         told = role(page, one.start, one.end, name)
     title = told.title or ("" if one.role.lower() in CIVIL else one.role)
     facts = {"role": title, "organisation": told.organisation}

@@ -57,6 +57,13 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 """Words in a heading of a report by which points are those that we made."""
+_PROPOSED = re.compile(
+    r"\b(?:we|post|(?:the\s+)?(?:embassy|mission|consulate))\s+(?:\w+\s+){0,3}"
+    r"(?:recommends?|suggests?|proposes?|encourages?|urges?)\b[^.:]{0,160}\bpoints\b[^.:]{0,40}:"
+    r"|\bsuggested\s+(?:talking\s+)?points\b[^.:]{0,60}:"
+    r"|\b(?:may|might)\s+(?:wish|want)\s+to\b[^.:]{0,60}\bpoints\b[^.:]{0,40}:"
+)
+"""Words by which a post proposes points to visitors or to Washington."""
 _WHOM = re.compile(
     r"\s*(?:[(\[](?:(?:to|for)\s+(?P<aside>[A-Z][^()\[\]]{2,80}?)|if\s+[^()\[\]]{4,80})[)\]]:?"
     r"|for\s+(?P<to>[A-Z][^().:]{2,80}):)\s*",
@@ -82,7 +89,9 @@ _QUOTES = '"'
 def points(page: Page, layout: Layout) -> Iterator[Claim]:
     """Yield talking points and objectives, numbered in the order of the text."""
     ours = from_washington(page)
-    if not ours and "begin" not in page.lower and not any(map(_used, page.tops())):
+    if not (
+        ours or "begin" in page.lower or _mentions_points(page) or any(map(_used, page.tops()))
+    ):
         return
     counts, taken = {"talking_point": 0, "objective": 0}, list[Span]()
     placed = _placed(page)
@@ -232,7 +241,7 @@ def _kind(bullet: Bullet, placed: frozenset[int], *, ours: bool) -> str | None:
     if POINTS.search(title):
         return None if _theirs(title) else "talking_point"
     if not ours:
-        return "talking_point" if _made(bullet.heading) else None
+        return "talking_point" if _made(bullet.heading) or _proposed(bullet.lead) else None
     if kind := led_to(bullet.lead) or headed(bullet.heading):
         return kind
     return "talking_point" if bullet.top.number in placed else None
@@ -246,6 +255,16 @@ def _used(top: Paragraph) -> bool:
 def _made(heading: str) -> bool:
     named = POINTS.search(heading) and _MADE.search(heading)
     return named is not None and not _theirs(heading)
+
+
+def _mentions_points(page: Page) -> bool:
+    """Say whether a post proposes points anywhere."""
+    return "points" in page.lower and _PROPOSED.search(page.lower, *page.body()) is not None
+
+
+def _proposed(lead: str) -> bool:
+    """Say whether words above a list propose points to visitors or to Washington."""
+    return led_to(lead) == "talking_point" and _PROPOSED.search(lead.lower()) is not None
 
 
 def _theirs(title: str) -> bool:
