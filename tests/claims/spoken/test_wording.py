@@ -7,7 +7,7 @@ from reftel.claims.spoken.wording import added, around, behind, fronted, goes_on
 from reftel.claims.text.page import Page
 from reftel.claims.text.passages import Layout
 from reftel.source import Span
-from tests.claims.specimens import report
+from tests.claims.specimens import report, said
 
 
 def layout(words: str) -> Layout:
@@ -201,3 +201,15 @@ def test_words_of_saying_between_two_sayings_go_on(between: str, *, does: bool) 
 def test_a_verb_that_reaches_somebody_leads_to_its_words(words: str, verb: str, rest: str) -> None:
     at = reached(words, verb, len(verb), len(words))
     assert (words[at:] if at else "") == rest
+
+
+@pytest.mark.parametrize("verb", ["reported", "professed", "advised", "protested", "complained"])
+def test_a_speaker_behind_his_words_has_said_them(verb: str) -> None:
+    text = f"1. (C) PolOff met Director Ana Veludo. The plant was closed for good, she {verb}."
+    replies = said(report(text), "host_response")
+    assert [one.slot("text") for one in replies] == ["The plant was closed for good"]
+
+
+def test_few_words_in_quotation_marks_are_said_too() -> None:
+    text = '1. (C) PolOff met Director Ana Veludo. "All is lost," she complained.'
+    assert [one.slot("text") for one in said(report(text), "host_response")] == ['"All is lost,']

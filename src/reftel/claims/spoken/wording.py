@@ -132,7 +132,8 @@ def around(layout: Layout, position: int, actor: Actor, sentence: Span) -> Span 
     end = max(comma, text.rfind('"', sentence.start, actor.span.start))
     near = not text[end + 1 : actor.span.start].strip()
     aside = comma >= 0 and near and _ASIDE.match(text, past(layout, position))
-    if end < sentence.start + (3 if aside else 18):
+    quoted = near and end > comma
+    if end < sentence.start + (3 if aside or quoted else 18):
         return None
     if _FRONT.match(text, sentence.start) and not _SETTING.match(text, sentence.start, end):
         return None
