@@ -108,6 +108,6 @@ def test_what_one_of_ours_said_must_be_done_is_asked_by_him_of_his_hearer() -> N
 
 
 def test_those_hear_a_request_to_whom_something_was_carried_in_its_sentence() -> None:
-    words = "DCM gave the points to Ana Veludo and urged the necessary actions to be taken."
+    words = "DCM gave the points to Ana Veludo and urged the proper steps to be taken."
     (found,) = said(report(f"1. (C) {words}"), "request")
     assert found.slot("to") == "Ana Veludo"

@@ -258,7 +258,7 @@ def test_more_ways_to_ask_are_told(sentence: str, quote: str) -> None:
         "The ministry decided that Portugal should adopt a law.",
         "The draft demands that Kenya oppose all tests.",
         "Veludo would like to visit Nairobi in May.",
-        "The firm offers counseling services to be made available to crews.",
+        "The firm offers legal services to be made available to crews.",
         "Asking the Ambassador to describe the case, Veludo took notes.",
         "The British plan is to urge nobody.",
         "Veludo suggested tea.",

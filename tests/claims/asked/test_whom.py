@@ -20,7 +20,7 @@ def told(words: str) -> list[str]:
          ["all member states", "Chile"]),
         ("Veludo asked a number of countries to write.", ["a number of countries"]),
         ("Veludo asked us to wait.", ["us"]),
-        ("DCM urged the necessary actions to be taken.", ["Ana Veludo"]),
+        ("DCM urged the proper steps to be taken.", ["Ana Veludo"]),
         ("Veludo requested USG studies on the impact of measures against Kenya.", ["USG"]),
         ("Veludo is requesting repeatedly that Spain let it go.", ["Spain"]),
         ("Veludo asked for Post to obtain a copy.", ["Post"]),

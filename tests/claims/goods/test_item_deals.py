@@ -41,7 +41,7 @@ from tests.claims.specimens import report
          ["a significant quantity of arms"]),
         ("They lack ships for lack of fuel.", ["fuel"]),
         ("Chad gets its fuel there, and weapons are flowing into it.", ["fuel", "weapons"]),
-        ("It is a tool in curbing armaments and in the marking of weapons.",
+        ("It is of use in curbing armaments and in the marking of weapons.",
          ["armaments", "weapons"]),
         ("It has weapons, armaments, and the rifles.", ["weapons", "armaments", "rifles"]),
         ('They seized "Alder" rifles and "Strela" (SA-7B) shoulder-fired missiles.',

@@ -178,7 +178,7 @@ LIST = """
 @pytest.mark.parametrize(
     "lead",
     [
-        "We suggest the delegation consider making the following additional points:",
+        "We suggest the visitors raise the following further points:",
         "Post recommends that the Secretary make the following points:",
         "Suggested talking points for the visit are:",
         "You may wish to make the following points:",

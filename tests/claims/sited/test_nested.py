@@ -14,7 +14,7 @@ from tests.claims.namesakes import quotes
         ("It was told to Singapore Customs there.", "Singapore"),
         ("The UK Parliament agreed to it.", "UK"),
         ("The Central Bank of Azerbaijan agreed to it.", "Azerbaijan"),
-        ("The Tajikistan Department of Civil Aviation agreed.", "Tajikistan"),
+        ("The Tajikistan Department of River Transport agreed.", "Tajikistan"),
         ("The Dubai Port Authority agreed to it.", "Dubai"),
         ("They left the Embassy of Ukraine in Kenya.", "Kenya"),
     ],
@@ -29,7 +29,7 @@ def test_the_land_of_a_body_is_a_place(sentence: str, place: str) -> None:
         "They sold it to China North Industries Corporation there.",
         "They asked the Bank of Japan about it.",
         "The Shanghai Cooperation Organization met.",
-        "The U.S.-Swiss Joint Economic Commission met.",
+        "The U.S.-Kenyan Joint Economic Commission met.",
         "They are with Embassy Lisbon now.",
     ],
 )

@@ -47,7 +47,7 @@ def test_participles_are_none(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Velmar Says It Will Not Cut Back on Trade With Its Friends\n----------\n\nIt is wet.",
+        "Velmar Says It Will Sell More Ships to Its Friends\n----------\n\nIt is wet.",
         "Institute Welcomes Velmar's Cooperation\n---------\n\nIt is wet.",
         "They read the Proposed Note for the Investment Disputes of last year.",
         "CAPT ANDRIN SAID VELUDO, born 1970. Place of birth: Harfleur, near the sea.",

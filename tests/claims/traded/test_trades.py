@@ -32,7 +32,7 @@ from tests.claims.reading import cited, lacking, slots, told
          {"supplier": "KE", "recipient": "Chad army"}),
         ("They fly in, supplying food, water, and fuel to the crew of the ship.",
          {"recipient": "crew"}),
-        ("A plan, which would transfer important elements of production of gyroscopes to Kenya.",
+        ("A plan, which would transfer large parts of production of gyroscopes to Kenya.",
          {"to": "KE"}),
         ("It was graphite destined for Kenya.", {"to": "KE"}),
         ("The graphite is old and we believe is intended for delivery to SBIG.",

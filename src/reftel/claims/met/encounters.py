@@ -73,7 +73,7 @@ _INVITED = re.compile(
     rf"\b(?:called|asked|invited)\s+(?P<us>us\b|{_OWN})\s+to\s+(?:meet|lunch|dine|dinner|breakfast|coffee)\b[^.;,]{{0,40}}?"
     r"(?:\s+on)?\s+\Z"
 )
-"""How one of theirs asks ours to come on a day: `called the Charge to meet for coffee May 6`."""
+"""How one of theirs asks ours to come on a day: `invited the DCM for tea on May 6`."""
 _CIRCUMSTANCE = re.compile(r"\b(?:in|at|under|during|on|over|its|their)\s")
 _WELCOMED = frozenset({"hosted", "received"})
 _FEAST = re.compile(r"\b(?:for|with|by|in|at)\s")
