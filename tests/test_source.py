@@ -25,6 +25,24 @@ def test_every_character_of_a_cleaned_text_is_found_again(case: tuple[str, list[
     assert [text[shift.found(i)] for i in range(len(clean))] == list(clean)
 
 
+@given(cut_texts(), st.sampled_from(["", " ", "--"]))
+def test_law_what_is_kept_has_its_place_both_ways(case: tuple[str, list[Span]], word: str) -> None:
+    text, spans = case
+    clean, shift = without(text, spans, [word] * len(spans))
+    cut = {at for span in spans for at in range(*span)}
+    for at in set(range(len(text))) - cut:
+        there = shift.clean(Span(at, at)).start
+        assert clean[there] == text[at]
+        assert shift.found(there) == at
+
+
+def test_words_stand_instead_of_what_is_cut() -> None:
+    clean, shift = without("one\n--\ntwo", [Span(3, 7)], [" "])
+    assert clean == "one two"
+    assert shift.clean(Span(3, 7)) == Span(3, 4)
+    assert shift.clean(Span(5, 8)) == Span(4, 5)
+
+
 def test_a_span_over_a_cut_holds_what_was_cut() -> None:
     clean, shift = without("one SIPDIS two", [Span(4, 11)])
     assert clean == "one two"

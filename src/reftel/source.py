@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field, fields, make_dataclass
 from hashlib import sha256
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -71,16 +72,34 @@ class Shift:
             return Span(self.found(clean.start), self.found(clean.start))
         return Span(self.found(clean.start), self.found(clean.end - 1) + 1)
 
+    def clean(self, found: Span) -> Span:
+        """Return where a span of the text as found lies in the cleaned text."""
+        return Span(self._clean(found.start), self._clean(found.end))
 
-def without(text: str, spans: Iterable[Span]) -> tuple[str, Shift]:
-    """Cut `spans` (in order, disjoint) out of `text`; return what is left and the way back."""
+    def _clean(self, position: int) -> int:
+        cuts = range(len(self.starts))
+        at = bisect_right(cuts, position, key=self._behind) - 1
+        return min([position - self.offsets[at], *self.starts[at + 1 : at + 2]])
+
+    def _behind(self, cut: int) -> int:
+        """Return where a cut ends in the text as found."""
+        return self.starts[cut] + self.offsets[cut]
+
+
+def without(
+    text: str, spans: Iterable[Span], instead: Iterable[str] = repeat("")
+) -> tuple[str, Shift]:
+    """Cut `spans` (in order, disjoint) out of `text`; return what is left and the way back.
+
+    Words given for each stand where it was.
+    """
     kept: list[str] = []
     starts, offsets = [0], [0]
     position = length = 0
-    for span in spans:
-        kept.append(text[position : span.start])
-        length += span.start - position
-        position = span.end
+    for (start, end), words in zip(spans, instead, strict=False):
+        kept += text[position:start], words
+        length += start - position + len(words)
+        position = end
         starts.append(length)
         offsets.append(position - length)
     kept.append(text[position:])

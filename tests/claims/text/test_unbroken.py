@@ -125,6 +125,6 @@ def test_places_go_there_and_back() -> None:
     made = unbroken(cable, searched(cable))
     assert made is not None
     start = made.text.index("Velmar")
-    place = made.way.found(Span(start, start + 6), cable.source.text)
+    place = made.shift.span(Span(start, start + 6))
     assert place.of(cable.source.text) == "Velmar"
-    assert made.way.back(place) == Span(start, start + 6)
+    assert made.shift.clean(place) == Span(start, start + 6)

@@ -37,21 +37,10 @@ _SEASON = r"(?:spring|summer|fall|autumn|winter)"
 _ADVERB = "".join(
     rf"(?<!\b{word}\s)"
     for word in (
-        "has",
-        "have",
-        "had",
-        "was",
-        "were",
-        "been",
-        "we",
-        "he",
-        "she",
-        "they",
-        "who",
-        "i",
-        "it",
+        "has", "have", "had", "was", "were", "been", "we", "he", "she", "they", "who", "i", "it",
+        "as", "more", "most", "the", "a", "his", "their", "of",
     )
-)
+)  # fmt: skip
 """Words behind which `recently` belongs to the verb and tells no time of its own."""
 POINT = rf"""(?:
     \d{{6}}z\s*[a-z]{{3}}\s*\d\d(?!\d)
@@ -91,8 +80,7 @@ POINT = rf"""(?:
   | (?:calendar\s+)?year(?:'s)?[-\s]+end\b
   | as\s+soon\s+as\s+(?:possible|practicable|feasible)\b
   | (?:very\s+)?(?:soon|shortly)\b(?!\s+(?:after|before|thereafter|as)) | (?:the\s+)?near\s+future
-  | {_ADVERB}(?<!\bas\s)(?<!\bmore\s)(?<!\bmost\s)(?<!\bthe\s)(?<!\ba\s)(?<!\bhis\s)(?<!\btheir\s)
-      (?<!'s\s)(?<!\bof\s)recently\b(?!\s+as\b|-)
+  | {_ADVERB}(?<!'s\s)recently\b(?!\s+as\b|-)
   | within\s+the\s+(?:week|month|year)\b
   | [a-z]{{3}}\s[a-z]{{3}}\s\d\d?\s\d\d:\d\d:\d\d\s[+-]\d{{4}}\s\d{{4}}
 )"""

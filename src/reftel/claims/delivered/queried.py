@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.claim import Slot
+from reftel.claims.delivered.remarks import argued
 from reftel.claims.sides.actors import Side
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cue_at, cues
@@ -40,7 +40,8 @@ def queried(scene: Scene, told: Sequence[Claim], replies: Sequence[Claim]) -> It
             continue
         soon = Span(span.end, span.end + _SOON)
         if any(one.start >= span.end - 1 for one in said.near(soon)):
-            yield _claim(scene, span, by)
+            slots = [scene.slot("by", by)] if by else []
+            yield argued(scene, span, "asked", "queried", slots)
 
 
 def _question(scene: Scene, position: int) -> tuple[Span | None, Span | None]:
@@ -58,17 +59,3 @@ def _question(scene: Scene, position: int) -> tuple[Span | None, Span | None]:
     if by and scene.cast.side(by.of(text)) is not Side.OURS:
         return None, None
     return Span(start, found.end()), by
-
-
-def _claim(scene: Scene, span: Span, by: Span | None) -> Claim:
-    attributes: dict[str, str | bool] = {"status": "argued", "verb": "asked"}
-    if scene.layout.in_summary(span.start):
-        attributes["summary"] = True
-    return scene.page.claim(
-        "delivery",
-        span,
-        "argument made",
-        "delivery/queried",
-        slots=[Slot("by", scene.layout.words(by), by)] if by else [],
-        attributes=attributes,
-    )

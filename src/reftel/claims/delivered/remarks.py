@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.sides.actors import Actor
     from reftel.claims.spoken.scene import Scene
+    from reftel.source import Span
 
 _SIGNS = ("'s ", "\N{RIGHT SINGLE QUOTATION MARK}s ")
 _SAID = (
@@ -86,14 +87,13 @@ def _claim(scene: Scene, by: Actor, found: re.Match[str]) -> Claim:
     sentence = scene.layout.sentence(found.start())
     turn = _TURN.search(scene.layout.text, found.end(), sentence.end)
     span = scene.layout.trim(by.span.start, turn.start() if turn else sentence.end)
-    attributes: dict[str, str | bool] = {"status": "argued", "verb": "remark"}
+    return argued(scene, span, "remark", "remark", [Slot("by", by.name, by.span)])
+
+
+def argued(scene: Scene, span: Span, verb: str, rule: str, slots: list[Slot]) -> Claim:
+    """Make a claim of words in which one of ours puts something to others."""
+    attributes: dict[str, str | bool] = {"status": "argued", "verb": verb}
     if scene.layout.in_summary(span.start):
         attributes["summary"] = True
-    return scene.page.claim(
-        "delivery",
-        span,
-        "argument made",
-        "delivery/remark",
-        slots=[Slot("by", by.name, by.span)],
-        attributes=attributes,
-    )
+    value, name = "argument made", f"delivery/{rule}"
+    return scene.page.claim("delivery", span, value, name, slots=slots, attributes=attributes)

@@ -181,7 +181,7 @@ def _alone(page: Page, hit: Hit, grade: str) -> bool:
     """Say whether nothing near makes goods of a plain noun, which is so for most of them."""
     if not plain_before(page.text, hit.start) or not page.text[hit.start].islower():
         return False
-    past = hit.end + (page.lower[hit.end : hit.end + 1] == "s")
+    past = _past(page, hit)
     if CONCERN.match(page.text, past):
         return False
     if hit.word in KNOWN and (KNOWING.match(page.text, past) or _passed(page, hit, hit.start)):
@@ -271,7 +271,7 @@ def _in_play(page: Page, hit: Hit, grade: str) -> bool:
     if not page.in_subject(hit.start):
         return False
     return grade in {"good", "material", "counted", "thing", "arms"} or not MOVED.match(
-        page.text, hit.end + page.lower.startswith("s", hit.end)
+        page.text, _past(page, hit)
     )
 
 
@@ -293,7 +293,7 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
         return False
     if lead.trade or lead.model or (lead.half and hit.word in _GOODS | ARMS):
         return True
-    past = hit.end + (page.lower[hit.end : hit.end + 1] == "s")
+    past = _past(page, hit)
     plural = page.lower[past - 1] == "s" and trades(page)
     several = grade == "thing" or (lead.dealt and hit.word == "part")
     small = page.text[hit.start].islower()
@@ -312,6 +312,11 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
         named = grade == "thing" or told or both or hit.word not in words("item_plain")
     flows = hit.word in ARMS and flowing(page, lead.start, past)
     return named and (flows or dealt_in(page, lead.start, past))
+
+
+def _past(page: Page, hit: Hit) -> int:
+    """Return where what stands behind a noun begins, behind the sign of its plural too."""
+    return hit.end + page.lower.startswith("s", hit.end)
 
 
 def _passed(page: Page, hit: Hit, start: int) -> bool:

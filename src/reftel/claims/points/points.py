@@ -89,9 +89,7 @@ _QUOTES = '"'
 def points(page: Page, layout: Layout) -> Iterator[Claim]:
     """Yield talking points and objectives, numbered in the order of the text."""
     ours = from_washington(page)
-    if not (
-        ours or "begin" in page.lower or _mentions_points(page) or any(map(_used, page.tops()))
-    ):
+    if not (ours or "begin" in page.lower or _proposes(page) or any(map(_used, page.tops()))):
         return
     counts, taken = {"talking_point": 0, "objective": 0}, list[Span]()
     placed = _placed(page)
@@ -257,7 +255,7 @@ def _made(heading: str) -> bool:
     return named is not None and not _theirs(heading)
 
 
-def _mentions_points(page: Page) -> bool:
+def _proposes(page: Page) -> bool:
     """Say whether a post proposes points anywhere."""
     return "points" in page.lower and _PROPOSED.search(page.lower, *page.body()) is not None
 

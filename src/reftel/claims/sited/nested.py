@@ -69,15 +69,9 @@ _FIRMS = {"company", "bank", "airline"}
 
 def _office(page: Page, hit: Hit) -> bool:
     before = page.lower[max(0, hit.start - 12) : hit.start].rstrip()
-    return before.endswith(
-        (
-            "embassy",
-            "embassies",
-            "consulates",
-            "consulate",
-            "general",
-            "mission",
-            "congen",
-            "amconsul",
-        )
-    )
+    return before.endswith(_OFFICES)
+
+
+_OFFICES = (
+    "embassy", "embassies", "consulates", "consulate", "general", "mission", "congen", "amconsul",
+)  # fmt: skip

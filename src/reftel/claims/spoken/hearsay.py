@@ -84,7 +84,7 @@ def _source(scene: Scene, place: Span, last: Actor | None) -> Actor | None:
     named = scene.mentions.within(place.start, place.end + 1, "person")
     last_name = place.start + len(place.of(scene.layout.text).rstrip(". "))
     if len(named) == 1 and named[0].span.end >= last_name and named[0].value[:1].isalpha():
-        words, place = named[-1].value, Span(place.start, named[-1].span.end)
+        words, place = named[0].value, Span(place.start, named[0].span.end)
     known = last is not None and last.name.endswith(words)
     if not (named or known or _AUTHORITY.search(words) or _is_organ(scene, place)):
         return None

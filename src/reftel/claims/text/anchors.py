@@ -90,23 +90,22 @@ def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
 
 
 @cache
-def _machine() -> tuple[AhoCorasick, list[list[tuple[str, str, int]]]]:
-    """Return the machine, and for each cue its subjects, words, and letters of an acronym."""
+def _machine() -> tuple[AhoCorasick, list[list[tuple[str, str, tuple[int, int]]]]]:
+    """Return the machine, and for each cue its subjects, their words, and where these stand."""
     own = [
-        [(what, word, _letters(what, word, cue)) for what, word in row]
-        for cue, row in _cues().items()
+        [(what, word, _part(what, word, cue)) for what, word in row] for cue, row in _cues().items()
     ]
     return automaton(map(raised, _cues())), own
 
 
-def _letters(subject: str, word: str, cue: str) -> int:
-    """Return how long an acronym is, which stands for itself alone in a longer cue; else 0.
+def _part(subject: str, word: str, cue: str) -> tuple[int, int]:
+    """Return how many letters from its beginning, or from its end, a cue is meant by; 0 for all.
 
-    Goods behind an article in a cue are as much shorter than nothing as they are long.
+    An acronym stands for itself alone in a longer cue, goods behind their article.
     """
     if subject == "item" and cue.startswith(("the ", "this ")):
-        return -len(word)
-    return len(word) if subject == "named" and word.isupper() and " " not in word else 0
+        return 0, len(word)
+    return (len(word), 0) if subject == "named" and word.isupper() and " " not in word else (0, 0)
 
 
 def anchors(page: Page, subject: str) -> list[Hit]:
@@ -124,8 +123,8 @@ def _search(page: Page) -> Mapping[str, list[Hit]]:
         if not (hit[1] and text[hit[1] - 1].isalpha() and text[hit[1]].isalpha())
     ]
     for number, first, last in closed.placed(begun):
-        for subject, word, own in cues[number]:
-            start, end = (last + own, last) if own < 0 else (first, first + own if own else last)
+        for subject, word, (head, tail) in cues[number]:
+            start, end = last - tail if tail else first, first + head if head else last
             found[subject].append(Hit(start, end, word))
     return found
 

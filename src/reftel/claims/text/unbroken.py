@@ -9,12 +9,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.claim import Claim, Slot
-from reftel.source import Span, swiftly
+from reftel.source import Span, swiftly, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reftel.cable import Cable, Paragraph
+    from reftel.source import Shift
 
 _GAP = re.compile(r"\s\s+")
 _ESCAPE = re.compile(r"\\([\"'])(?:\\\1)?")
@@ -29,47 +30,14 @@ _BLANKS = re.compile(r"[ \t\r]+")
 _OPENS, _CLOSES = "([", ".,;:)]"
 _GOES_ON = ",;-&/("
 """Marks before a gap within a sentence, beside letters and figures."""
-
-
 _claim, _slot = swiftly(Claim), swiftly(Slot)
 
 
 class Cut(NamedTuple):
     """What breaks a sentence as found, and the blanks or the mark that stand for it."""
 
-    start: int
-    end: int
+    span: Span
     words: str
-
-
-class Way(NamedTuple):
-    """The way between a text as found and the same without its gaps."""
-
-    starts: list[int]
-    """Places of the text made whole from which the way changes."""
-    ends: list[int]
-    """The same places in the text as found."""
-
-    def found(self, span: Span, text: str) -> Span:
-        """Return a stretch of the text made whole as it was found in a text."""
-        starts, (start, end) = self.starts, span
-        first = bisect_right(starts, start)
-        shift = self.ends[first - 1] - starts[first - 1]
-        if first == len(starts) or end < starts[first]:
-            return Span(start + shift, end + shift)
-        last = bisect_left(starts, end, first)
-        if last < len(starts) and starts[last] == end and text[self.ends[last] - 1] in _MARKS:
-            return Span(start + shift, self.ends[last])
-        return Span(start + shift, end + self.ends[last - 1] - starts[last - 1])
-
-    def back(self, span: Span) -> Span:
-        """Return a stretch of the text as found in the text made whole."""
-        return Span(self._back(span.start), self._back(span.end))
-
-    def _back(self, position: int) -> int:
-        at = bisect_right(self.ends, position) - 1
-        here = position - self.ends[at] + self.starts[at]
-        return min(here, self.starts[at + 1]) if at + 1 < len(self.starts) else here
 
 
 class Unbroken(NamedTuple):
@@ -77,11 +45,11 @@ class Unbroken(NamedTuple):
 
     cable: Cable
     text: str
-    way: Way
+    shift: Shift
 
     def placed(self, claims: Iterable[Claim], found: Cable) -> list[Claim]:
         """Return claims where they stand in the text as found."""
-        text, sha256, at = found.source.text, found.source.sha256, self.way.found
+        text, sha256, at = found.source.text, found.source.sha256, self._found
         placed = []
         for claim in claims:
             span = at(claim.span, text)
@@ -107,6 +75,19 @@ class Unbroken(NamedTuple):
             placed.append(made)
         return placed
 
+    def _found(self, span: Span, text: str) -> Span:
+        """Return a stretch of the text made whole as it stands in a text, marks with their sign."""
+        starts, offsets, (start, end) = self.shift.starts, self.shift.offsets, span
+        first = bisect_right(starts, start)
+        shift = offsets[first - 1]
+        if first == len(starts) or end < starts[first]:
+            return Span(start + shift, end + shift)
+        last = bisect_left(starts, end, first)
+        closed = end + offsets[last] if last < len(starts) and starts[last] == end else 0
+        if closed and text[closed - 1] in _MARKS:
+            return Span(start + shift, closed)
+        return Span(start + shift, end + offsets[last - 1])
+
 
 def unbroken(cable: Cable, text: str) -> Unbroken | None:
     """Return a cable without the gaps that break its sentences; None where there are none.
@@ -116,35 +97,18 @@ def unbroken(cable: Cable, text: str) -> Unbroken | None:
     cuts = _cuts(cable, text)
     if not cuts:
         return None
-    starts, ends, length, position = [0], [0], 0, 0
-    for start, end, words in cuts:
-        length += start - position + len(words)
-        position = end
-        starts.append(length)
-        ends.append(end)
-    way = Way(starts, ends)
-    plain = [cut._replace(words=cut.words.replace("\n", " ")) for cut in cuts]
-    moved = replace(
-        _moved(cable, way),
-        source=replace(cable.source, text=_cut(cable.source.text, cuts)),
-        legible=_cut(cable.legible, plain),
-    )
-    return Unbroken(moved, _cut(text, plain), way)
-
-
-def _cut(text: str, cuts: Iterable[Cut]) -> str:
-    pieces: list[str] = []
-    position = 0
-    for start, end, words in cuts:
-        pieces += text[position:start], words
-        position = end
-    return "".join([*pieces, text[position:]])
+    spans = [cut.span for cut in cuts]
+    words = [cut.words for cut in cuts]
+    plain = [one.replace("\n", " ") for one in words]
+    found, shift = without(cable.source.text, spans, words)
+    legible, _ = without(cable.legible, spans, plain)
+    return Unbroken(_moved(cable, shift, found, legible), without(text, spans, plain)[0], shift)
 
 
 def _cuts(cable: Cable, text: str) -> list[Cut]:
     found, body = cable.source.text, cable.body or Span(0, 0)
-    cuts = [Cut(*mark.span(), mark[1]) for mark in _ESCAPE.finditer(found, *body)]
-    marks = {cut.end - 1 for cut in cuts}
+    cuts = [Cut(Span(*mark.span()), mark[1]) for mark in _ESCAPE.finditer(found, *body)]
+    marks = {cut.span.end - 1 for cut in cuts}
     edges = sorted({place for node in cable.walk() for place in node.span})
     for gap in _GAP.finditer(text, *body):
         start, end = gap.span()
@@ -156,7 +120,7 @@ def _cuts(cable: Cable, text: str) -> list[Cut]:
         inside = at == len(edges) or edges[at] > end
         blanks = _blanks(words, text[start - 1 : start], text[end : end + 1], inside=inside)
         if len(blanks) < len(words):
-            cuts.append(Cut(start, end, blanks))
+            cuts.append(Cut(Span(start, end), blanks))
     return sorted(cuts)
 
 
@@ -172,23 +136,25 @@ def _blanks(words: str, before: str, after: str, *, inside: bool) -> str:
     return blanks
 
 
-def _moved(cable: Cable, way: Way) -> Cable:
-    """Return a cable with every place where it stands without the gaps."""
-    back = way.back
+def _moved(cable: Cable, shift: Shift, found: str, legible: str) -> Cable:
+    """Return a cable with other texts, and with every place where it stands in them."""
+    clean = shift.clean
     return replace(
         cable,
-        sender=cable.sender and replace(cable.sender, span=back(cable.sender.span)),
-        to=tuple(replace(one, span=back(one.span)) for one in cable.to),
-        info=tuple(replace(one, span=back(one.span)) for one in cable.info),
-        references=tuple(replace(one, span=back(one.span)) for one in cable.references),
-        summary=cable.summary and back(cable.summary),
-        body=cable.body and back(cable.body),
-        paragraphs=tuple(_node(node, way) for node in cable.paragraphs),
-        emendations=tuple(replace(one, span=back(one.span)) for one in cable.emendations),
-        places=MappingProxyType({name: back(span) for name, span in cable.places.items()}),
+        source=replace(cable.source, text=found),
+        legible=legible,
+        sender=cable.sender and replace(cable.sender, span=clean(cable.sender.span)),
+        to=tuple(replace(one, span=clean(one.span)) for one in cable.to),
+        info=tuple(replace(one, span=clean(one.span)) for one in cable.info),
+        references=tuple(replace(one, span=clean(one.span)) for one in cable.references),
+        summary=cable.summary and clean(cable.summary),
+        body=cable.body and clean(cable.body),
+        paragraphs=tuple(_node(node, shift) for node in cable.paragraphs),
+        emendations=tuple(replace(one, span=clean(one.span)) for one in cable.emendations),
+        places=MappingProxyType({name: clean(span) for name, span in cable.places.items()}),
     )
 
 
-def _node(node: Paragraph, way: Way) -> Paragraph:
-    children = tuple(_node(child, way) for child in node.children)
-    return replace(node, span=way.back(node.span), children=children)
+def _node(node: Paragraph, shift: Shift) -> Paragraph:
+    children = tuple(_node(child, shift) for child in node.children)
+    return replace(node, span=shift.clean(node.span), children=children)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.text.anchors import anchors, rows
 from reftel.claims.written.paper_called import article, is_copied, is_told
-from reftel.claims.written.paper_details import IN_PRESS
+from reftel.claims.written.paper_details import PRINTED
 from reftel.claims.written.paper_leads import described, named
 from reftel.claims.written.paper_notes import LACKED, MEANS, TEXT_OF, is_note
 from reftel.claims.written.paper_proposals import NOUN_NEXT, is_body, is_national
@@ -99,7 +99,6 @@ _GAVE = re.compile(
 _PRINTED_IN = re.compile(
     r"\b(?:newspaper|press|magazine|front[- ]page|unsigned|op-ed|online|news)\s+\Z|[\"']\s?\Z"
 )
-_IN_PRESS = re.compile(IN_PRESS)
 _NUMBERED_TEXT = re.compile(r"\s+(?:the\s+)?(?:UNSCR|UNSC\s+Resolution|[Rr]esolution)\s+\d")
 _SPOKEN = re.compile(r"\b(?:joint|previous|earlier|prior|public|old|false)\b")
 
@@ -242,7 +241,7 @@ def _is_article(page: Page, called: Called) -> bool:
     ahead = page.text[max(0, called.before.start() - 24) : called.before.start()]
     whose = "submitter" in called.facts or _ISSUING.search(ahead)
     told = bool(whose) and bool(article(called)) and not called.before["owner"]
-    if _IN_PRESS.match(page.text, called.hit.end) and (article(called) or called.before["owner"]):
+    if PRINTED.match(page.text, called.hit.end) and (article(called) or called.before["owner"]):
         return True
     return told or _is_named(page, called) or _is_dated_article(page, called)
 
@@ -311,7 +310,7 @@ def _is_piece(page: Page, called: Called) -> bool:
     """Say whether a story is one that was printed."""
     near = max(0, called.before.start() - 14), called.hit.start
     whose = "submitter" in called.facts and not (called.before["nation"] or called.before["owner"])
-    told = whose or _IN_PRESS.match(page.text, called.hit.end)
+    told = whose or PRINTED.match(page.text, called.hit.end)
     return bool(article(called) and (told or _PRINTED_IN.search(page.text, *near)))
 
 

@@ -52,7 +52,7 @@ _WITHIN = re.compile(
     r"|and\s+(?:the|an?|its|their|his|then|also|to|that|left|gave|said|told|asked|[a-z]+ed))\b|\s*\Z)"
 )
 """Where or by whom it is what a paper tells: used by the armies, in the supplier regime."""
-IN_PRESS = (
+_IN_PRESS = (
     r"\s+(?:(?:published|carried|printed)\s+)?(?:in|by|from|on)\s+(?P<submitter>(?:an?|the|its|one)\s+(?:[\w'-]+\s+){0,5}?"
     r"(?:daily|newspaper|weekly|news-?magazine|magazine|journal|tabloid|website|web\s+site)"
     r"(?!\s+(?:news-?magazine|magazine|newspaper))|(?:the\s+)?(?:[\w'-]+\s+){0,4}?"
@@ -129,87 +129,35 @@ _PARTS = {
         "in": r"\s+(?:published\s+)?in\s+(?:the\s+)?"
         r"(?:[A-Z][a-z]+\s+\d{1,2}\s+(?:issue|edition)\s+of\s+)?"
         rf"[\"']?\s?(?P<submitter>{_WHO})",
-        "press": rf"{IN_PRESS}",
+        "press": _IN_PRESS,
         "use": rf"\s+for\s+{_NO_DAY}(?P<title>{_WORDS}){_STOP}",
         "on": rf"\s+(?:on|regarding|about|concerning)\s+{_NO_DAY}(?P<title>{_WORDS}){_STOP}",
     }.items()
 }
+PRINTED = _PARTS["press"]
+"""The words that tell where a piece was printed."""
+_PROPOSED = ("code", "number", "proposal", "date", "titled", "by", "author", "matter", "on")
+"""What is told of a proposal, of whatever sort it is."""
 _TOLD_OF = {
-    "note": (
-        "code",
-        "number",
-        "row",
-        "plain",
-        "date",
-        "titled",
-        "placed",
-        "from",
-        "by",
-        "matter",
-        "on",
-    ),
+    "note": ("code", "number", "row", "plain", "date", "titled", "placed", "from", "by", "matter",
+             "on"),
     "form": ("code", "number", "row", "named", "contents", "from", "date"),
-    "report": (
-        "code",
-        "number",
-        "row",
-        "date",
-        "titled",
-        "press",
-        "body",
-        "by",
-        "author",
-        "matter",
-        "on",
-    ),
-    "again": (
-        "code",
-        "number",
-        "row",
-        "date",
-        "titled",
-        "from",
-        "by",
-        "matter",
-        "on",
-        "use",
-        "seen",
-    ),
+    "report": ("code", "number", "row", "date", "titled", "press", "body", "by", "author",
+               "matter", "on"),
+    "again": ("code", "number", "row", "date", "titled", "from", "by", "matter", "on", "use",
+              "seen"),
     "plain": ("code", "number", "row", "date", "from", "by", "support", "on", "seen", "proof"),
     "numbered": ("license", "date"),
-    "national": (
-        "code",
-        "number",
-        "proposal",
-        "date",
-        "titled",
-        "by",
-        "author",
-        "matter",
-        "on",
-        "for",
-        "seen",
-    ),
+    "national": (*_PROPOSED, "for", "seen"),
     "statement": ("date", "from", "by", "author", "matter", "on"),
     "article": ("date", "press", "in", "author"),
     "piece": ("date", "press", "in"),
-    "sorted": (
-        "code",
-        "number",
-        "proposal",
-        "date",
-        "titled",
-        "by",
-        "author",
-        "matter",
-        "on",
-        "seen",
-    ),
+    "sorted": (*_PROPOSED, "seen"),
     "list": ("of", "any", "the"),
     "guide to": ("to what",),
     "plan": ("code", "number", "date", "titled", "from", "by", "author", "matter", "on", "for"),
     "copy": ("whole",),
-}
+}  # fmt: skip
 _AFTER = {kind: tuple(_PARTS[name] for name in names) for kind, names in _TOLD_OF.items()}
 _BEYOND = {
     "form": (_PARTS["by"], _PARTS["date"]), "letter": (_PARTS["carried"],),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.claims.written.paper_details import IN_PRESS
+from reftel.claims.written.paper_details import PRINTED
 from reftel.claims.written.paper_leads import country_of, named
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ _OURS = re.compile(
 )
 _PRESS = re.compile(r"\b(?:press|media|news|newspaper|intelligence|wire|oral|verbal|police)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_IN_PRESS = re.compile(IN_PRESS)
 _AUTHORED = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "both"})
 _WROTE = re.compile(
     r"\b(?:(?:re)?(?:draft|circulat|distribut|introduc|submit|produc|releas|issu|tabl|prepar|compil|publish|e-?mail|fax|(?<!put\s)forward|transmit|translat|obtain|initial|sign)\w*"
@@ -53,7 +52,7 @@ def is_report(page: Page, called: Called) -> bool:
     if issued(text, called.hit.end) or named(page, called.hit.start, "report"):
         return True
     numbered = "number" in called.facts and text[called.hit.start].isupper()
-    if numbered or (called.hit.word == "report" and _IN_PRESS.match(text, called.hit.end)):
+    if numbered or (called.hit.word == "report" and PRINTED.match(text, called.hit.end)):
         return True
     told = called.hit.word.startswith("report") and not _NEWS.match(text, called.hit.end)
     if not told or _PRESS.search(before[0]):
