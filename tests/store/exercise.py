@@ -86,7 +86,11 @@ def counts(report: Report) -> tuple[int, int, int, int, int]:
     return report.read, report.new, report.same, report.changed, len(report.failed)
 
 
-def tear(file: Path, table: str, page: int = 3) -> None:
+ALIEN = (b"\x0d\0\0\0\x01\x0f\xf0\0\x0f\xf0" + bytes(4070) + b"\x01").ljust(4096, b"\0")
+"""A page of a table that is whole by chance and holds a row of none."""
+
+
+def tear(file: Path, table: str, page: int = 3, instead: bytes = b"") -> None:
     """Overwrite a page of a table, as a failing disk does; counted from the end where below 0."""
     with open_store(f"sqlite:///{file}") as store, store._engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -97,4 +101,4 @@ def tear(file: Path, table: str, page: int = 3) -> None:
         place = (pages.scalars().all()[page] - 1) * 4096
     with file.open("r+b") as raw:
         raw.seek(place)
-        raw.write(os.urandom(4096))
+        raw.write(instead or os.urandom(4096))

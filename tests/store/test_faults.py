@@ -23,7 +23,7 @@ from reftel.desk.upkeep import restore
 from reftel.findings import ReftelError
 from reftel.store import SavedStore, Store, open_store
 from tests.store.conftest import emptied
-from tests.store.exercise import tear, traffic, write_by
+from tests.store.exercise import ALIEN, tear, traffic, write_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -184,12 +184,15 @@ def test_whoever_reads_past_a_corrupt_page_is_told_how_to_save_the_rest(
     assert "backup --originals" in str(told.value)
 
 
-def test_a_corrupt_page_is_detected_and_the_other_originals_are_saved(tmp_path: Path) -> None:
+@pytest.mark.parametrize("instead", [b"", ALIEN])
+def test_a_corrupt_page_is_detected_and_the_other_originals_are_saved(
+    tmp_path: Path, instead: bytes
+) -> None:
     file = tmp_path / "torn.db"
     with open_store(f"sqlite:///{file}") as store:
         for start in range(1, 200, 20):
             store.put(traffic(20, start))
-    tear(file, "original")
+    tear(file, "original", instead=instead)
     with open_store(f"sqlite:///{file}") as store:
         assert store.verify().problems
         saved = store.save_originals(tmp_path / "saved")

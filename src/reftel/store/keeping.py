@@ -16,7 +16,7 @@ from reftel.source import Source
 from reftel.store.packing import unpress_raw, unpress_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
     from sqlalchemy import Column, Engine, Row, Table
@@ -70,9 +70,9 @@ def save_originals(engine: Engine, folder: Path) -> Saved:
         raise ReftelError(f"{folder} is a file: give a folder")
     folder.mkdir(parents=True, exist_ok=True)
     lost: list[str] = []
-    originals = 0
+    originals, held = 0, _numbers(engine)
     with (folder / ORIGINALS).open("wb") as beside:
-        for row in _rescued(engine, schema.original, lost):
+        for row in _rescued(engine, schema.original, lost, held):
             try:
                 text, (raw, encoding) = unpress_text(row.data), unpress_raw(row.data)
             except Exception as error:  # noqa: BLE001 -- damaged bytes may fail in any way
@@ -92,11 +92,17 @@ def _sha(text: str) -> str:
     return Source(text).sha256
 
 
-def _rescued(engine: Engine, table: Table, lost: list[str]) -> Iterator[Row[Any]]:
-    """Ask for one row after the other by number, past pages that cannot be read."""
+def _rescued(
+    engine: Engine, table: Table, lost: list[str], held: Collection[int] = ()
+) -> Iterator[Row[Any]]:
+    """Ask for one row after the other by number, past pages that cannot be read.
+
+    What is `held` elsewhere is lost where its page is whole by chance and has no such row.
+    """
     (key,) = table.primary_key.columns
     number = found = 0
     last, torn = _last(engine, key), dict[int, str]()
+    last = last and max({last, *held})
     while number < (found + _FAR if last is None else last):
         number += 1
         try:
@@ -108,7 +114,31 @@ def _rescued(engine: Engine, table: Table, lost: list[str]) -> Iterator[Row[Any]
         if row is not None:
             found = number
             yield row
+        elif number in held:
+            torn[number] = "gone from its page"
     lost += _runs(table.name, torn)
+
+
+def _numbers(engine: Engine) -> Collection[int]:
+    """Return the numbers of the originals that a damaged file must hold: those of its cables."""
+    if _is_whole(engine):
+        return ()
+    try:
+        with engine.connect() as connection:
+            return frozenset(connection.scalars(select(schema.cable.c.id)))
+    except (DatabaseError, OperationalError):
+        return ()
+
+
+def _is_whole(engine: Engine) -> bool:
+    """Say whether a file is whole, as far as SQLite sees; a server looks after its own."""
+    if engine.dialect.name != "sqlite":
+        return True
+    try:
+        with engine.connect() as connection:
+            return connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
+    except (DatabaseError, OperationalError):
+        return False
 
 
 def _runs(name: str, torn: dict[int, str]) -> Iterator[str]:
