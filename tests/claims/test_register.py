@@ -9,7 +9,7 @@ import pytest
 
 from reftel.cable import read, read_path
 from reftel.claims import check_kinds, extract, kinds, roles
-from reftel.claims.text.lexicon import rows
+from reftel.claims.text.rows import rows
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:

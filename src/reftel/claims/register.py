@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.text.lexicon import rows
+from reftel.claims.text.rows import rows
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:

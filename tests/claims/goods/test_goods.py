@@ -5,7 +5,7 @@ import pytest
 import reftel
 from reftel.claims import Page
 from reftel.claims.goods.goods import plain_goods
-from reftel.claims.text.anchors import rows
+from reftel.claims.text.rows import rows
 from tests.claims.reading import page_of, quotes, told
 from tests.claims.specimens import report
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.goods.item_nouns import followers, grades, head_at
-from reftel.claims.text.anchors import anchors, rows
+from reftel.claims.text.anchors import anchors
+from reftel.claims.text.rows import rows
 from tests.claims.reading import page_of, quotes
 from tests.claims.specimens import report, said
 

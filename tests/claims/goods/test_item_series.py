@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.goods.item_series import designations, sort_of
-from reftel.claims.text.anchors import rows
+from reftel.claims.text.rows import rows
 from tests.claims.reading import page_of, quotes, told
 
 

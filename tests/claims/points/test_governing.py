@@ -13,7 +13,7 @@ from reftel.claims.points.governing import (
     led_to,
     parts,
 )
-from reftel.claims.text.lexicon import rows
+from reftel.claims.text.rows import rows
 
 POINTS = [
     "2. (C) Post is requested to deliver the following points to the ministry:",

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.claims.text.anchors import Hit, anchors, rows, windows
+from reftel.claims.text.anchors import Hit, anchors, windows
+from reftel.claims.text.rows import rows
 from tests.claims.reading import page_of
 
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 import reftel.claims.text.speech as speech
-from reftel.claims.text.anchors import rows
 from reftel.claims.text.cues import is_a
+from reftel.claims.text.rows import rows
 
 
 def test_every_word_of_speech_is_searched_as_one() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.text.lexicon import rows
+from reftel.claims.text.rows import rows
 from tests.claims.reading import lacking, told
 
 

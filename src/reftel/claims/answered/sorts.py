@@ -14,7 +14,7 @@ from reftel.claims.claim import Hedge
 from reftel.claims.spoken.utterances import Utterance
 from reftel.claims.spoken.wording import ASKS
 from reftel.claims.text.cues import cue_at, cues, past
-from reftel.claims.text.lexicon import rows
+from reftel.claims.text.rows import rows
 from reftel.claims.text.sieves import Sieve, ways
 from reftel.claims.text.speech import heard
 

@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
-from reftel.claims.text.anchors import rows
 from reftel.claims.text.passages import own_words
+from reftel.claims.text.rows import rows
 from reftel.source import Span
 
 if TYPE_CHECKING:

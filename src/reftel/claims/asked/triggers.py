@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.text.lexicon import rows
+from reftel.claims.text.rows import rows
 from reftel.claims.text.sieves import Sieve
 
 if TYPE_CHECKING:

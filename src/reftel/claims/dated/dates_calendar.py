@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from calendar import monthrange
 from datetime import date, timedelta
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,9 +48,7 @@ class Days(NamedTuple):
 @cache
 def words(kind: str) -> dict[str, int]:
     """Return the date words of a kind with their numbers."""
-    table = files("reftel.claims").joinpath("tables/date_words.tsv").read_text("utf-8")
-    rows = csv.DictReader(table.splitlines(), delimiter="\t")
-    return {row["word"]: int(row["value"]) for row in rows if row["kind"] == kind}
+    return {row["word"]: int(row["value"]) for row in rows("date_words") if row["kind"] == kind}
 
 
 def either(*kinds: str) -> str:

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from reftel.claims.dated.dates import resolve
 from reftel.claims.dated.dates_beside import Known
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -217,8 +217,7 @@ def _instant(
 
 @cache
 def _zones() -> Mapping[str, str]:
-    rows = files("reftel.claims").joinpath("tables/zones.tsv").read_text("utf-8").splitlines()[1:]
-    return {name: hours for name, hours, _source in (row.split("\t") for row in rows if row)}
+    return {row["name"]: row["hours"] for row in rows("zones")}
 
 
 def _zone(words: str, day: datetime) -> tuple[str, float, str]:

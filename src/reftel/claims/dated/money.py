@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.dated.dates_calendar import words
-from reftel.claims.text.anchors import anchors, rows, windows
+from reftel.claims.text.anchors import anchors, windows
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.goods.item_nouns import ASKING, grades
 from reftel.claims.goods.item_words import before
-from reftel.claims.text.anchors import anchors, rows
+from reftel.claims.text.anchors import anchors
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.dealings import trades
+from reftel.claims.text.rows import rows
 from reftel.source import Span
 
 if TYPE_CHECKING:

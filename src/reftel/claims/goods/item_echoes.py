@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.goods.item_deals import PACKAGES
 from reftel.claims.goods.item_ends import NUMBER, led_by
-from reftel.claims.text.lexicon import rows, things, words
+from reftel.claims.text.lexicon import things, words
 from reftel.claims.text.page import found_at
+from reftel.claims.text.rows import rows
 from reftel.source import Span
 
 if TYPE_CHECKING:

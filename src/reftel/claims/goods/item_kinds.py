@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
-from reftel.claims.text.anchors import rows
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

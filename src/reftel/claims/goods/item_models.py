@@ -8,8 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.containers import quantity_before
-from reftel.claims.text.anchors import rows
 from reftel.claims.text.lexicon import nationalities
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from reftel.claims.goods.item_words import Before

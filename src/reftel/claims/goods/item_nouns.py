@@ -23,13 +23,14 @@ from reftel.claims.goods.item_figures import figure, flown, other_use
 from reftel.claims.goods.item_models import SHORT, TOLD, bored, run, shaped, sorted_as, spared
 from reftel.claims.goods.item_series import sort_of
 from reftel.claims.goods.item_words import Before, before, plain_before
-from reftel.claims.text.anchors import Hit, rows
 from reftel.claims.text.dealings import trades
 from reftel.claims.text.lexicon import is_ordinary, nationalities, words
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from reftel.claims.text.anchors import Hit
     from reftel.claims.text.page import Page
 
 _NAME = re.compile(r"(?:[A-Z][\w&-]*|\b(?:Mr|Mrs|Ms|Dr|Amb|Gen|Col|Capt|Lt|Maj|Prof)\.)\s+$")

@@ -7,7 +7,8 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.text.anchors import Hit, anchors, rows
+from reftel.claims.text.anchors import Hit, anchors
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

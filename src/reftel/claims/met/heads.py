@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.text.anchors import Hit, anchors, rows
+from reftel.claims.text.anchors import Hit, anchors
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reftel.claims.dated.dates_calendar import either
 from reftel.claims.met.tail import DEEDS
 from reftel.claims.named.series import body_of, series_of
-from reftel.claims.text.anchors import rows
+from reftel.claims.text.rows import rows
 
 _WORD = re.compile(
     r"(?P<word>[\w.&'/+-]+(?:,s\b|,)?|\((?:[A-Z0-9-]{2,8}|(?:and\s+)?[a-z]{3,10})\)"

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from reftel.claims.named.dealers import firm
 from reftel.claims.named.forms import Formed
 from reftel.claims.text.acronyms import spelled
-from reftel.claims.text.lexicon import is_ordinary, rows, titles
+from reftel.claims.text.lexicon import is_ordinary, titles
 from reftel.claims.text.page import found_at
+from reftel.claims.text.rows import rows
 from reftel.claims.text.runs import tokens
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from reftel.claims.text.lexicon import (
     is_ordinary,
     named_countries,
     nationalities,
-    rows,
     titles,
     words,
 )
 from reftel.claims.text.page import found_at
+from reftel.claims.text.rows import rows
 from reftel.claims.text.runs import SHORT, behind_label, tokens
 from reftel.claims.text.segments import last_name
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from reftel.claims.named.dealers import firm, opening
 from reftel.claims.named.forms import Formed
 from reftel.claims.named.pairs import never
-from reftel.claims.text.lexicon import family_names, heads, is_ordinary, rows
+from reftel.claims.text.lexicon import family_names, heads, is_ordinary
 from reftel.claims.text.page import found_at
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

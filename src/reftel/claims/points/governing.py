@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from reftel.claims.text.lexicon import rows
+from reftel.claims.text.rows import rows
 
 POINTS = re.compile(
     r"\b(?:tal?i?king\s+points|non-?\s?papers?|(?<!key\s)(?<!high\s)points?\b(?!\s+of\s+contact)"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.dated.dates_calendar import MONTHS
-from reftel.claims.text.anchors import rows
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

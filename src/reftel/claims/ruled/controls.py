@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from reftel.claims.claim import Polarity, Slot
 from reftel.claims.ruled.controlled import ROW, doubt_of, goods_of
 from reftel.claims.ruled.coverage import Stand, covering
-from reftel.claims.text.anchors import anchors, rows, windows
+from reftel.claims.text.anchors import anchors, windows
 from reftel.claims.text.passages import Layout
+from reftel.claims.text.rows import rows
 from reftel.claims.text.sieves import Sieve
 from reftel.claims.text.voice import voice
 from reftel.source import Span

@@ -22,8 +22,9 @@ from reftel.claims.ruled.sanctions_told import sanctioned
 from reftel.claims.ruled.statutes import SHORT, Find, pinned, statutes
 from reftel.claims.ruled.targets import settled
 from reftel.claims.ruled.treaties import treaties
-from reftel.claims.text.anchors import Hit, anchors, rows, windows
+from reftel.claims.text.anchors import Hit, anchors, windows
 from reftel.claims.text.page import found_at
+from reftel.claims.text.rows import rows
 from reftel.source import Span
 
 if TYPE_CHECKING:

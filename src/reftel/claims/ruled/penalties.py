@@ -19,8 +19,9 @@ from reftel.claims.ruled.measures import (
     named_before,
     named_behind,
 )
-from reftel.claims.text.anchors import anchors, rows
+from reftel.claims.text.anchors import anchors
 from reftel.claims.text.passages import Layout
+from reftel.claims.text.rows import rows
 from reftel.source import Span
 
 if TYPE_CHECKING:

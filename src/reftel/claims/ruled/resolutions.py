@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.ruled.statutes import Find, by_sort
 from reftel.claims.ruled.targets import target
-from reftel.claims.text.anchors import anchors, rows, windows
+from reftel.claims.text.anchors import anchors, windows
 from reftel.claims.text.page import found_at
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

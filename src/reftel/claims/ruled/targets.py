@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.ruled.laws import owner
-from reftel.claims.text.anchors import rows
 from reftel.claims.text.hosts import host_of
 from reftel.claims.text.lexicon import land_called
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

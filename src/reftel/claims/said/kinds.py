@@ -10,7 +10,7 @@ from reftel.cable import post_of
 from reftel.claims.claim import Slot
 from reftel.claims.spoken.scene import MEETING, names_meeting
 from reftel.claims.text.dealings import surveys
-from reftel.claims.text.lexicon import rows
+from reftel.claims.text.rows import rows
 from reftel.source import Span
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.shipping.drafts import Draft
-from reftel.claims.text.anchors import anchors, rows
+from reftel.claims.text.anchors import anchors
+from reftel.claims.text.rows import rows
 from reftel.source import Span
 
 if TYPE_CHECKING:

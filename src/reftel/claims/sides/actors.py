@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
@@ -15,6 +14,7 @@ from reftel.claims.sides.staff import hosts_staff, staff
 from reftel.claims.sides.subjects import aside, called, pronoun
 from reftel.claims.sides.visitors import OF_CONGRESS, apposed, bracketed, congress, titled
 from reftel.claims.text.lexicon import named_countries
+from reftel.claims.text.rows import rows
 from reftel.source import Span
 
 if TYPE_CHECKING:
@@ -41,11 +41,8 @@ class Actor:
 
 @cache
 def _own_titles() -> re.Pattern[str]:
-    rows = files("reftel.claims").joinpath("tables/officers.tsv").read_text("utf-8").splitlines()
-    words = [row.split("\t")[0] for row in rows[1:] if row]
-    return re.compile(
-        r"^(?:[Tt]he\s+|[Oo]ur\s+|[Aa]\s+)?(?:A/|[Aa]cting\s+)?(?:" + "|".join(words) + r")\b"
-    )
+    titles = "|".join(row["words"] for row in rows("officers"))
+    return re.compile(rf"^(?:[Tt]he\s+|[Oo]ur\s+|[Aa]\s+)?(?:A/|[Aa]cting\s+)?(?:{titles})\b")
 
 
 @cache

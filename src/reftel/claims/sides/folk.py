@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.text.lexicon import countries, rows
+from reftel.claims.text.lexicon import countries
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from reftel.claims.text.gazetteer import Hit

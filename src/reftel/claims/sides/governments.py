@@ -12,8 +12,9 @@ from reftel.claims.sides.groups import groups
 from reftel.claims.sides.interlocutors import interlocutors
 from reftel.claims.sides.peoples import Actor, definite, nationals
 from reftel.claims.text.letterhead import in_words
-from reftel.claims.text.lexicon import rows, words
+from reftel.claims.text.lexicon import words
 from reftel.claims.text.page import found_at
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,11 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
-from reftel.claims.text.anchors import rows
 from reftel.claims.text.dealings import sender
 from reftel.claims.text.gazetteer import automaton
 from reftel.claims.text.hosts import MINISTRIES, host_of
 from reftel.claims.text.page import found_at
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,7 +100,7 @@ _OF_HOSTS = re.compile(
 @cache
 def _senates() -> frozenset[str]:
     """Return the countries that have senators of their own."""
-    return frozenset(row["country"] for row in lexicon.rows("senates"))
+    return frozenset(row["country"] for row in rows("senates"))
 
 
 def _of_nation(title: str) -> bool:

@@ -10,8 +10,9 @@ from reftel.claims.named.parties import parties, standing
 from reftel.claims.people.persons import persons
 from reftel.claims.people.untitled import unlike
 from reftel.claims.text.cover import Cover
-from reftel.claims.text.lexicon import is_ordinary, located, rows, words
+from reftel.claims.text.lexicon import is_ordinary, located, words
 from reftel.claims.text.page import found_at
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

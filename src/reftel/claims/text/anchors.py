@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.text.blanks import raised
 from reftel.claims.text.gazetteer import automaton
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,13 +24,6 @@ class Hit(NamedTuple):
     start: int
     end: int
     word: str
-
-
-@cache
-def rows(table: str) -> tuple[dict[str, str], ...]:
-    """Return the rows of a table of this package, tab-separated with a heading line."""
-    text = files("reftel.claims").joinpath(f"tables/{table}.tsv").read_text("utf-8")
-    return tuple(csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 TABLES = {

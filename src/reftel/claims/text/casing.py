@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from reftel.claims.text import lexicon
+from reftel.claims.text.rows import rows
 
 SMALL, NAME, SIGN, EITHER, DATED = "small", "name", "sign", "either", "dated"
 """A word of the language, of a name, an acronym; a word of both; a month that is a verb as well."""
@@ -69,8 +70,8 @@ def is_body(low: str) -> bool:
 @cache
 def acronyms() -> frozenset[str]:
     """Return the acronyms that the tables write in capitals."""
-    things = [row["acronym"] for row in lexicon.rows("things")]
-    firms = [name for row in lexicon.rows("parties") for name in row["names"].split(";")]
+    things = [row["acronym"] for row in rows("things")]
+    firms = [name for row in rows("parties") for name in row["names"].split(";")]
     listed = [*things, *firms, *lexicon.symbols(), *lexicon.governments()]
     return frozenset(word for word in listed if word.isupper() and word.isalpha())
 
@@ -89,4 +90,4 @@ def _given() -> frozenset[str]:
 
 @cache
 def _table() -> dict[str, str]:
-    return {row["words"]: row["form"] for row in lexicon.rows("casing")}
+    return {row["words"]: row["form"] for row in rows("casing")}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
-from importlib.resources import files
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.text.gazetteer import automaton
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -21,12 +21,10 @@ if TYPE_CHECKING:
 
 @cache
 def _classes() -> Mapping[str, tuple[str, ...]]:
-    text = files("reftel.claims").joinpath("tables/cues.tsv").read_text("utf-8")
-    found: dict[str, tuple[str, ...]] = {}
-    for line in text.splitlines()[1:]:
-        word, kind, _source = line.split("\t")
-        found[word] = (*found.get(word, ()), kind)
-    return found
+    found = defaultdict[str, tuple[str, ...]](tuple)
+    for row in rows("cues"):
+        found[row["word"]] += (row["class"],)
+    return dict(found)
 
 
 @cache

@@ -6,10 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.text.anchors import rows
 from reftel.claims.text.cover import Cover
 from reftel.claims.text.cues import cue_at, cues, past
 from reftel.claims.text.gazetteer import automaton
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick

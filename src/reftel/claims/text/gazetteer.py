@@ -11,6 +11,7 @@ from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick, Implementati
 
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.text.blanks import raised
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -149,13 +150,13 @@ def _distinct(found: list[Known]) -> tuple[Known, ...]:
 def _known() -> Iterator[Known]:
     yield from _parties()
     yield from _lands()
-    for row in lexicon.rows("places"):
+    for row in rows("places"):
         for name in row["names"].split(";"):
             value = name if row["value"] == "-" else row["value"]
             yield Known("place", value, row["type"], row["country"], name)
     yield from _words()
     yield from _states()
-    for row in lexicon.rows("anchors"):
+    for row in rows("anchors"):
         yield Known(row["finder"], row["word"], "", "", row["word"])
     for symbol, kind in lexicon.symbols().items():
         if kind in {"bureau", "command", "agency"} and len(symbol) > 2:
@@ -165,7 +166,7 @@ def _known() -> Iterator[Known]:
 def _states() -> Iterator[Known]:
     for acronym, lands in lexicon.governments().items():
         yield Known("government", lands, "government", "", acronym, _either(acronym))
-    for row in lexicon.rows("groups"):
+    for row in rows("groups"):
         for name in row["names"].split(";"):
             yield Known("group", row["value"], "group", "", name)
 
@@ -177,18 +178,18 @@ def _words() -> Iterator[Known]:
         if " " in name
     )
     yield from _cues()
-    for row in lexicon.rows("leaders"):
+    for row in rows("leaders"):
         yield Known("leader", row["value"], "", "", row["name"])
     for title, form in lexicon.titles().items():
         yield Known("title", title, form, "", title)
 
 
 def _cues() -> Iterator[Known]:
-    for row in lexicon.rows("forms"):
+    for row in rows("forms"):
         yield Known("form", row["place"], "", "", row["form"])
-    for row in lexicon.rows("descriptors"):
+    for row in rows("descriptors"):
         yield Known("cue", row["word"], row["type"], "", row["word"])
-    for row in lexicon.rows("dealers"):
+    for row in rows("dealers"):
         yield Known("dealer", row["side"], "", "", row["word"])
     nouns = {word: lexicon.Head("strong", kind) for word, kind in lexicon.leading().items()}
     for word, head in (nouns | lexicon.heads()).items():
@@ -196,7 +197,7 @@ def _cues() -> Iterator[Known]:
 
 
 def _parties() -> Iterator[Known]:
-    for row in lexicon.rows("parties"):
+    for row in rows("parties"):
         for name in row["names"].split(";"):
             yield Known("party", row["value"], row["type"], row["country"], name)
 

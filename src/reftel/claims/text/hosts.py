@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import reftel.claims.text.lexicon as lexicon
+from reftel.claims.text.rows import rows
 
 MINISTRIES = frozenset(["ministry", "mfa", "mofa", "mne", "dfa", "mod", "itamaraty"])
 """Words in small letters for a host's ministry, before the title of one who serves there."""
@@ -39,7 +40,7 @@ def called(host: str) -> str:
 @cache
 def _cities() -> dict[str, str]:
     found: dict[str, str] = {}
-    for row in lexicon.rows("places"):
+    for row in rows("places"):
         for name in row["names"].split(";"):
             found.setdefault(letters(name), row["country"])
     for land in lexicon.countries():

@@ -15,9 +15,9 @@ from reftel.claims.text.lexicon import (
     located,
     named_countries,
     nationalities,
-    rows,
     words,
 )
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

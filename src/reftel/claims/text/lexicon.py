@@ -4,19 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from reftel.claims.text.rows import rows
 
 KEPT = 1 << 14
 """How many words a judgement of a word is kept for."""
-
-
-def rows(table: str) -> list[dict[str, str]]:
-    """Return the rows of a table of this package, by column; common words stand with markings."""
-    home = "reftel.marking" if table == "common" else "reftel.claims"
-    lines = files(home).joinpath(f"tables/{table}.tsv").read_text("utf-8").splitlines()
-    columns = lines[0].split("\t")
-    return [dict(zip(columns, line.split("\t"), strict=True)) for line in lines[1:] if line]
 
 
 class Head(NamedTuple):

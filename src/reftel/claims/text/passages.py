@@ -11,7 +11,7 @@ from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from reftel.cable import Part
-from reftel.claims.text.lexicon import rows
+from reftel.claims.text.rows import rows
 from reftel.claims.text.runs import closes, lettered
 from reftel.source import Span
 

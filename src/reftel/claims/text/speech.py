@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from reftel.claims.text.anchors import rows
+from reftel.claims.text.rows import rows
 
 
 @cache

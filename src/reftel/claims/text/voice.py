@@ -10,8 +10,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.claim import Hedge, Polarity
-from reftel.claims.text.anchors import rows
 from reftel.claims.text.passages import Layout
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim

@@ -9,8 +9,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.drafts import Draft
-from reftel.claims.text.anchors import anchors, rows
+from reftel.claims.text.anchors import anchors
 from reftel.claims.text.passages import Layout
+from reftel.claims.text.rows import rows
 from reftel.claims.traded.asides import plain
 from reftel.claims.traded.doers import Deed, between, doer, given_to
 from reftel.claims.traded.efforts import MASS

@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.text.lexicon import is_ordinary, rows, things, words
+from reftel.claims.text.lexicon import is_ordinary, things, words
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from reftel.claims.claim import Claim

@@ -8,8 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.shipping.drafts import Draft
-from reftel.claims.text.lexicon import is_ordinary, land_of, rows
+from reftel.claims.text.lexicon import is_ordinary, land_of
 from reftel.claims.text.passages import Layout
+from reftel.claims.text.rows import rows
 from reftel.claims.text.sieves import Sieve, Sifted
 from reftel.claims.traded.asides import plain
 from reftel.claims.traded.deeds import clause_of

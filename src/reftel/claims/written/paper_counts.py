@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.text.anchors import anchors, rows
+from reftel.claims.text.anchors import anchors
+from reftel.claims.text.rows import rows
 from reftel.claims.written.paper_called import article, is_copied, is_told
 from reftel.claims.written.paper_details import PRINTED
 from reftel.claims.written.paper_leads import described, named

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
-from reftel.claims.text.anchors import rows
+from reftel.claims.text.rows import rows
 from reftel.claims.written.paper_details import NAME
 from reftel.claims.written.papers import country, iso
 
