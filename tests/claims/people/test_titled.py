@@ -74,6 +74,11 @@ def test_other_words_with_particles_or_in_brackets_are_no_names(sentence: str) -
     assert not [value for _, value in told(sentence) if "Quillan" in value or "Brig" in value]
 
 
+def test_a_month_that_is_a_given_name_too_is_none_before_its_day() -> None:
+    assert told("They told Econoff Jan 3 of it.") == [("Econoff", "Econoff (unnamed)")]
+    assert told("They told Econoff Jan Quillan.") == [("Econoff Jan Quillan", "Jan Quillan")]
+
+
 def test_a_family_name_that_is_a_word_too_stands_behind_a_title() -> None:
     assert told("They say Vice FM He had asked for it.") == [("Vice FM He", "He")]
     assert told("They met the Minister. He had asked for it.") == []

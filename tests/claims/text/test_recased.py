@@ -25,6 +25,7 @@ def written(text: str, *names: str) -> str:
         ("IT WAS NOT DONE. WE ASKED WHY.", "It was not done. We asked why."),
         ("THE U.S. REQUEST WAS HEARD.", "The U.S. request was heard."),
         ("MR. QO SAW DR. VELKARRE.", "Mr. Qo saw Dr. Velkarre."),
+        ("MINISTER VELKARRE QO SAW THE QO.", "Minister Velkarre Qo saw the QO."),
         ("SECRETARY RICE ATE RICE.", "Secretary Rice ate rice."),
         ("HE DIDN'T ASK D'AVELLO.", "He didn't ask D'Avello."),
         ("A LISBON-BASED FIRM OF AL-VELKARRE.", "A Lisbon-based firm of al-Velkarre."),

@@ -177,9 +177,13 @@ def _name(page: Page, hit: Hit, end: int) -> tuple[int, int] | None:
         match = _CAPITALS.match(page.text, end, close)
     if match is None or (caps and hit.known.type != "short" and in_capitals(_first(match))):
         return None
+    if _MONTH.match(page.text, match.start("name")):
+        return None
     return _trimmed(page, match, caps=caps)
 
 
+_MONTH = re.compile(r"jan\.?\s{1,3}\d", re.IGNORECASE)
+"""The month that is a given name too, before its day: told Econoff Jan 3."""
 _OURS = frozenset(
     ["poloff", "poloffs", "econoff", "econoffs", "emboff", "emboffs", "estoff", "estoffs", "dcm",
      "polcouns", "econcouns", "conoff", "globoff", "polmiloff", "pol/econ chief", "cda"]

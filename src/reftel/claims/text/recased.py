@@ -102,7 +102,7 @@ class _Stretch:
             return casing.NAME if self._opens(at) else casing.SMALL
         kind = casing.kind(word)
         if kind == casing.SIGN:
-            proper = word in casing.acronyms() or len(word) == 1 or not self._titled(at)
+            proper = word in casing.acronyms() or len(word) == 1 or not self._surnamed(at)
             return casing.SIGN if proper else casing.NAME
         if kind == casing.DATED:
             return casing.NAME if self._known(at) or self._dated(at) else casing.SMALL
@@ -117,6 +117,11 @@ class _Stretch:
 
     def _titled(self, at: int) -> bool:
         return bool(at) and self.low[at - 1] in lexicon.titles()
+
+    def _surnamed(self, at: int) -> bool:
+        """Say whether a surname stands here, behind a title or a title and a name: DR. VELKO QO."""
+        named = at > 1 and casing.kind(self.words[at - 1][0]) == casing.NAME
+        return self._titled(at) or (named and self._follows(at) and self._titled(at - 1))
 
     def _surname(self, at: int, word: str) -> bool:
         """Say whether a word of the language is a man's name behind his title: SECRETARY RICE."""
