@@ -159,3 +159,15 @@ def test_lists_that_are_old_or_missing_on_the_day_are_told(desk: Path) -> None:
     assert "old for that day: ofac-sdn 2020-01-01" in run(desk, "X", "--as-of", "2024-01-01").stderr
     early = run(desk, "X", "--as-of", "2010-01-01").stderr
     assert "no edition up to that day: ofac-sdn (first: 2020-01-01)" in early
+
+
+def test_a_row_of_a_file_is_decided_on_by_its_number(desk: Path) -> None:
+    (desk / "names.csv").write_text("name\nSBIG\nDIO\n")
+    decide = ("--decide", "dismiss:un-annexes/IRe.066", "--why", "another body", "--who", "RO")
+    open_call = run(desk, "names.csv", *decide)
+    assert open_call.returncode == 2
+    assert "2 rows: say by --row" in open_call.stderr
+    assert run(desk, "names.csv", "--row", "1", *decide).returncode == 0
+    told = run(desk, "names.csv")
+    assert "another body" in told.stdout
+    assert "dismissed on" in told.stdout

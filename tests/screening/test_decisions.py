@@ -101,3 +101,31 @@ def test_an_entry_keeps_what_was_looked_at() -> None:
         "1",
         "aa",
     }
+
+
+def test_a_dismissal_by_name_does_not_hold_for_whom_a_day_or_number_speaks() -> None:
+    entry = decide(HIT, "hit/dismiss", who="RO", at=DAY, why="another man")
+    held = review(replace(HIT, agreed=("birth", "passport")), standing([entry]))
+    assert held.review is Review.OPEN
+    assert "birth, passport" in held.note
+    assert "another man" in held.why
+
+
+def test_a_dismissal_holds_where_no_more_agrees_than_when_it_was_made() -> None:
+    entry = decide(
+        replace(HIT, agreed=("birth", "imo")), "hit/dismiss", who="RO", at=DAY, why="sold"
+    )
+    for agreed in ((), ("birth",), ("birth", "imo")):
+        held = review(replace(HIT, agreed=agreed), standing([entry]))
+        assert held.review is Review.DISMISSED
+
+
+def test_a_confirmation_holds_whatever_else_agrees() -> None:
+    entry = decide(HIT, "hit/confirm", who="RO", at=DAY, why="the same address")
+    held = review(replace(HIT, agreed=("passport",)), standing([entry]))
+    assert held.review is Review.CONFIRMED
+
+
+def test_a_decision_names_who_made_it() -> None:
+    with pytest.raises(ReftelError, match="--who"):
+        decide(HIT, "hit/dismiss", who=" ", at=DAY, why="another man")

@@ -171,3 +171,24 @@ def test_an_approximate_birth_speaks_against_nobody_born_about_then(
     found, bare = weigh(subject, record), weigh(Subject(("John Doe",)), record)
     assert any(said in ground for ground in found.grounds)
     assert (found.score < bare.score) is said.startswith("against")
+
+
+@pytest.mark.parametrize(
+    ("subject", "agreed"),
+    [
+        (Subject(("John Doe",), countries=("IR",)), ()),
+        (Subject(("John Doe",), dates={"birth": ("1972-09-18",)}), ("birth",)),
+        (Subject(("John Doe",), dates={"birth": ("1972",)}), ("birth",)),
+        (Subject(("John Doe",), dates={"birth": ("1950",)}), ()),
+    ],
+)
+def test_what_agrees_beside_the_name_is_told(subject: Subject, agreed: tuple[str, ...]) -> None:
+    assert weigh(subject, JOHN).agreed == agreed
+
+
+def test_a_hull_that_agrees_is_told_and_another_is_not() -> None:
+    ship = vessel("STAR", "9074729")
+    hulls = [{"imo": (number,)} for number in ("9074729", "9187629")]
+    assert [weigh(Subject(("Star",), identifiers=each), ship).agreed for each in hulls] == [
+        ("imo",), (),
+    ]  # fmt: skip

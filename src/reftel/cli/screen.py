@@ -52,6 +52,9 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     decide: Annotated[str, typer.Option(help="confirm:LIST/ENTRY or dismiss:LIST/ENTRY.")] = "",
     why: Annotated[str, typer.Option(help="The reason of a decision.")] = "",
     who: Annotated[str, typer.Option(envvar="USER", help="Who decides.")] = "desk",
+    row: Annotated[
+        int | None, typer.Option(min=1, help="Of a file: the row that is decided on.")
+    ] = None,
     limit: Annotated[
         int | None, typer.Option(min=1, help="How many hits a name at most; else 10.")
     ] = None,
@@ -64,7 +67,8 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
 ) -> None:
     """Screen names against the lists as of a day; exit 1 where there are hits.
 
-    A dismissed hit is shown as dismissed, and open again once the record has changed.
+    A dismissed hit is shown as dismissed, and open again once the record has changed, or a day of
+    birth or a number agrees that did not before.
     """
     if cable:
         raise typer.Exit(_cable(what, store, as_of(day) if day else None, form))
@@ -74,7 +78,7 @@ def screen(  # noqa: PLR0913, PLR0917 -- the options of the command
     told = {"kind": kind, "imo": imo, "country": country}
     asked = _asked(what, told)
     if decide:
-        one = desk.subjects.subject({"name": what, **told})
+        one = desk.subjects.subject(_chosen(asked, what, row).cells)
         _decide(store, desk.screening.decide_hit(held, one, decide, who=who, why=why))
         return
     search = _Search(held, skip, limit or desk.screening.MOST, _scorer(second=second))
@@ -93,6 +97,17 @@ def _asked(what: str, told: dict[str, str]) -> Iterator[Row]:
     if told["kind"] and told["kind"].casefold() not in kinds:
         raise ReftelError(f"--kind {told['kind']!r} is not known: one of {', '.join(kinds)}")
     return iter([Row({"name": what, **told})])
+
+
+def _chosen(asked: Iterator[Row], what: str, number: int | None) -> Row:
+    """Return the one row that is decided on: the only one, or that of the number."""
+    rows = list(asked)
+    found = [each for each in rows if number in {None, each.number}]
+    if len(found) == 1:
+        return found[0]
+    raise ReftelError(
+        f"{what} has {several(len(rows), 'row')}: say by --row which of them is decided on"
+    )
 
 
 def _basis(held: Roster, shelf: Shelf) -> Iterator[str]:
@@ -190,8 +205,15 @@ def _tell(rows: list[dict[str, Any]]) -> None:
             word = "agrees" if other["agrees"] else "does not"
             told = f"{other['algorithm']} {other['version']} {word}: {other['score']:.2f}"
             show.print(f"  second opinion: {told}", markup=False)
-        for ground in row["grounds"]:
+        for ground in (*row["grounds"], *_reviewed(row)):
             show.print(f"  {ground}", markup=False)
+
+
+def _reviewed(row: dict[str, Any]) -> Iterator[str]:
+    """Yield who decided on a hit, when and why, or why the decision no longer holds."""
+    if told := row.get("decision"):
+        what = told["note"] or f"{row['review']} on {told['at']} for edition {told['edition']}"
+        yield f"{what}: {told['by']}, {told['why']}"
 
 
 def _decisions(store: str) -> list[Entry]:

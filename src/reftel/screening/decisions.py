@@ -43,12 +43,14 @@ class Decided:
 def decide(hit: Hit, act: str, *, who: str, at: datetime, why: str) -> Entry:
     """Return the ledger entry that confirms or dismisses a hit.
 
-    Raises ReftelError where the act is unknown or a dismissal has no reason.
+    Raises ReftelError where the act is unknown, or nobody or no reason is named.
     """
     from reftel.claims import Entry  # noqa: PLC0415 -- heavy
 
     if act not in ACTS:
         raise ReftelError(f"{act!r} decides no hit: use one of {', '.join(ACTS)}")
+    if not who.strip():
+        raise ReftelError(f"{act} is somebody's decision: say whose with --who")
     if not why.strip():
         raise ReftelError(f"{act} needs a reason: say why with --why")
     data = {
@@ -60,6 +62,7 @@ def decide(hit: Hit, act: str, *, who: str, at: datetime, why: str) -> Entry:
         "score": hit.score,
         "record": hit.record,
         "run": hit.run,
+        "agreed": list(hit.agreed),
     }
     return Entry(id=uuid4().hex, at=at, who=who, act=act, about=hit.key, data=data, why=why)
 
@@ -72,12 +75,27 @@ def standing(entries: Iterable[Entry]) -> Mapping[str, Entry]:
 
 
 def review(hit: Hit, decisions: Mapping[str, Entry]) -> Decided:
-    """Say how a hit stands; a decision holds while the record says the same."""
+    """Say how a hit stands.
+
+    A decision holds while the record says the same, and a dismissal while no day or number agrees
+    that did not when it was made: another of that name may be who is listed.
+    """
     entry = decisions.get(hit.key)
     if entry is None:
         return Decided(Review.OPEN)
     day, edition = f"{entry.at:%Y-%m-%d}", str(entry.data.get("edition", ""))
-    if entry.data.get("record") != hit.record:
-        note = f"{ACTS[entry.act].value} on {day} for edition {edition}; the record has changed"
+    if changed := _changed(hit, entry):
+        note = f"{ACTS[entry.act].value} on {day} for edition {edition}; {changed}"
         return Decided(Review.OPEN, entry.who, day, entry.why, edition, note)
     return Decided(ACTS[entry.act], entry.who, day, entry.why, edition)
+
+
+def _changed(hit: Hit, entry: Entry) -> str:
+    """Say why a decision no longer holds, if it does not."""
+    if entry.data.get("record") != hit.record:
+        return "the record has changed"
+    known = entry.data.get("agreed")
+    new = sorted({*hit.agreed}.difference(known if isinstance(known, list) else ()))
+    if new and ACTS[entry.act] is Review.DISMISSED:
+        return f"now agrees as well: {', '.join(new)}"
+    return ""

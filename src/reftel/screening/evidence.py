@@ -61,22 +61,29 @@ class Named(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A score below 1, the record's name that it rests on, and the grounds."""
+    """A score below 1, the record's name that it rests on, and the grounds.
+
+    `agreed` says which days and numbers speak for the record beside the name.
+    """
 
     score: float
     name: str
     grounds: tuple[str, ...]
+    agreed: tuple[str, ...] = ()
 
 
 def weigh(subject: Subject, listing: Listing, named: Named | None = None) -> Weighed:
     """Weigh a subject against a record; `named` is the best match of names where it is known."""
     if named is None:
         named = by_name(subject, listing)
-    score, name, grounds = named.score, named.name, list(named.grounds)
-    for step in (_countries, _dates, _numbers):
+    score, more = _countries(subject, listing, named.score)
+    grounds, agreed = [*named.grounds, *more], list[str]()
+    for step in (_dates, _numbers):
+        before = score
         score, more = step(subject, listing, score)
         grounds += more
-    return Weighed(round(max(score, 0.0), 4), name, tuple(grounds))
+        agreed += [words.partition(":")[0] for words in more if score > before]
+    return Weighed(round(max(score, 0.0), 4), named.name, tuple(grounds), tuple(agreed))
 
 
 def by_name(subject: Subject, listing: Listing) -> Named:

@@ -38,8 +38,9 @@ _LISTING = msgspec.msgpack.Decoder(Listing)
 class Hit:
     """A record that a query may mean, with grounds; `alias` is the name that matched.
 
-    `record` is a digest of what the record says: a dismissal holds while it stays the same;
-    `place` is where it stands among the listings of the roster.
+    `record` is a digest of what the record says: a dismissal holds while it stays the same, and
+    no day or number in `agreed` is new; `place` is where it stands among the listings of the
+    roster.
     """
 
     query: str
@@ -56,6 +57,7 @@ class Hit:
     record: str = ""
     run: str = ""
     place: int = -1
+    agreed: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -183,6 +185,7 @@ class Roster:
             record=digest(listing),
             run=self.run,
             place=place,
+            agreed=weighed.agreed,
         )
 
     def _by_hull(self, subject: Subject, listing: Listing, score: float) -> tuple[float, list[str]]:
