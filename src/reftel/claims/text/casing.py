@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from reftel.claims.text import lexicon
 from reftel.claims.text.rows import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SMALL, NAME, SIGN, EITHER, DATED = "small", "name", "sign", "either", "dated"
 """A word of the language, of a name, an acronym; a word of both; a month that is a verb as well."""
@@ -18,6 +23,11 @@ _ENDS = (
     "able", "ility", "ical", "tional", "less", "tions", "sions", "ments", "ating", "izing",
 )  # fmt: skip
 """How words of the language end that are too rare for the lists."""
+_BEFORE = ("un", "dis", "mis", "over", "out", "sub", "counter", "non")
+"""What a word of the language may begin with: unnatural, disapprove."""
+_BEHIND = re.compile(r"(?:ings?|ed|(?<=[sxzhi])es|(?<=e)d|(?<!s)s|ly|able)\Z")
+_STEM = 4
+"""Letters that what a word is made of has at least."""
 
 
 @lru_cache(lexicon.KEPT)
@@ -39,10 +49,36 @@ def _unknown(word: str) -> str:
     """Return how a word that is none of the language is written."""
     if word in acronyms() or not _VOWELS & set(word):
         return SIGN
-    if word.lower().endswith(_ENDS):
+    low, name = word.lower(), word.capitalize()
+    if low.endswith(_ENDS):
         return SMALL
-    named = word.lower() in lexicon.located() or word.capitalize() in _given()
+    named = low in lexicon.located() or name in _given() or name in lexicon.surnames()
+    if not named and len(low) > _STEM + 1 and _is_formed(low):
+        return SMALL
     return NAME if named or len(word) > _SHORT else SIGN
+
+
+def _is_formed(low: str) -> bool:
+    """Say whether a word is made of one of the language: annexing, disapproved, transshipped."""
+    forms = [low, *(low.removeprefix(lead) for lead in _BEFORE if low.startswith(lead))]
+    return any(_is_told_small(form) for form in forms[1:]) or any(
+        _is_told_small(stem) for form in forms for stem in _stems(form)
+    )
+
+
+def _stems(low: str) -> Iterator[str]:
+    """Yield what a form of a verb, noun or adverb may be made of."""
+    end = _BEHIND.search(low)
+    if end is None:
+        return
+    stem = low[: end.start()]
+    yield from (stem, stem + "e", f"{stem[:-1]}y" if stem.endswith("i") else stem)
+    if stem[-2:-1] == stem[-1:]:
+        yield stem[:-1]
+
+
+def _is_told_small(low: str) -> bool:
+    return len(low) >= _STEM and (lexicon.is_ordinary(low) or told(low) == SMALL)
 
 
 def _plain(low: str) -> bool:
