@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from email.message import EmailMessage
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from zipfile import ZipFile
@@ -10,7 +11,6 @@ from zipfile import ZipFile
 import pytest
 
 from reftel.cable import read_path
-from reftel.cable.paths import split
 from reftel.findings import ReftelError
 
 TEXT = "UNCLAS PARIS 000001\n\nTAGS: PREL\nSUBJECT: EXERCISE\n\n1. (U) Words.\n\nDOE\n"
@@ -90,13 +90,49 @@ def test_each_text_of_a_mail_has_a_name_of_its_own(tmp_path: Path) -> None:
     assert [cable.source.name for cable in read_path(tmp_path)] == ["x.eml", "x.eml:2"]
 
 
-def test_telegrams_one_after_the_other_are_parted() -> None:
-    row = "Identifier\nCreated\nOrigin\n05PARIS{n}\n2005-05-31 15:15:00\nEmbassy Paris\n"
-    text = row.format(n=1) + TEXT.rstrip() * 8 + row.format(n=2) + TEXT
-    parts = split(text)
-    assert [part.startswith("Identifier") for part in parts] == [True, True]
-    assert "".join(parts) == text
-    assert split(TEXT) == [TEXT]
+def test_telegrams_of_one_file_are_each_read(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text(f"{TEXT}NNNN\n{TEXT.replace('000001', '000002')}", "utf-8")
+    found = [(cable.source.name, cable.source.text[13:19]) for cable in read_path(tmp_path)]
+    assert found == [("x.txt", "000001"), ("x.txt:2", "000002")]
+
+
+def test_a_file_attached_to_a_mail_is_read(tmp_path: Path) -> None:
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        archive.writestr("one.txt", TEXT)
+    mail = EmailMessage()
+    mail["From"] = "a@example.org"
+    mail["Subject"] = "Exercise"
+    mail.set_content(TEXT)
+    mail.add_attachment(packed.getvalue(), maintype="application", subtype="zip", filename="x.zip")
+    (tmp_path / "x.eml").write_bytes(bytes(mail))
+    assert [cable.source.name for cable in read_path(tmp_path)] == ["x.eml", "x.eml:2/one.txt"]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_table_is_read_whatever_parts_its_cells(
+    tmp_path: Path, delimiter: str, mark: str
+) -> None:
+    rows = (
+        ["identifier", "date", "origin", "body"],
+        *([f"08PARIS{n}", "1/2/2008", "Embassy Paris, a; b | c", TEXT] for n in (1, 2)),
+    )
+    lines = [delimiter.join(f'"{cell}"' for cell in row) for row in rows]
+    (tmp_path / "x.csv").write_text(mark + "\r\n".join(lines), "utf-8")
+    assert [cable.mrn for cable in read_path(tmp_path)] == ["08PARIS1", "08PARIS2"]
+
+
+def test_a_dump_is_read_row_by_row_behind_a_byte_order_mark(tmp_path: Path) -> None:
+    row = '"1","1/2/2008 8:40","08PARIS{n}","Embassy Paris","SECRET","","","{text}"\r\n'
+    rows = "".join(row.format(n=n, text=TEXT) for n in (1, 2))
+    (tmp_path / "x.csv").write_text("\ufeff" + rows, "utf-8")
+    assert [cable.mrn for cable in read_path(tmp_path)] == ["08PARIS1", "08PARIS2"]
+
+
+def test_a_text_with_line_ends_of_old_machines_is_no_table(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_bytes(b"UNCLAS PARIS 000001\r\rTAGS: PREL, PARM\r\r1. (U) X, y.\r")
+    assert [cable.tags for cable in read_path(tmp_path)] == [("PREL", "PARM")]
 
 
 def test_a_file_named_by_its_number_gives_it_where_the_text_has_none(tmp_path: Path) -> None:

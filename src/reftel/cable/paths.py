@@ -6,16 +6,17 @@ import re
 import sys
 from dataclasses import replace
 from io import BytesIO
-from itertools import chain, pairwise
+from itertools import chain
 from pathlib import PurePosixPath
 from typing import IO, TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from reftel.cable.cable import Cable
 from reftel.cable.carried.archives import entries
 from reftel.cable.carried.broken import broken
-from reftel.cable.carried.carriers import is_mail, mail_texts, no_text, pdf_text
+from reftel.cable.carried.carriers import is_mail, mail_parts, no_text, pdf_text
 from reftel.cable.carried.decoding import bytes_in, decode, is_binary
 from reftel.cable.carried.dumps import rows
+from reftel.cable.carried.joined import split
 from reftel.cable.folders import STDIN, places
 from reftel.cable.header.mrn import parse
 from reftel.cable.reader import read
@@ -29,13 +30,6 @@ if TYPE_CHECKING:
     from reftel.cable.folders import Place
 
 HEAD = 1 << 16
-_BOUNDARY = re.compile(
-    r"(?:Identifier|Reference ID)[ \t]*\r?\n[ \t]*Created[ \t]*\r?\n"
-    r"|(?<!\d)\d\d[A-Z]{3,24}\d{1,7}[ \t]*\r?\n(?:[^\n]{0,400}\n)?"
-    r"(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [A-Z][a-z]{2} )[^\n]{0,30}\n"
-    r"(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)"
-)
-_NEAR = 300
 
 
 class Text(NamedTuple):
@@ -145,8 +139,8 @@ def _document(data: bytes, name: str) -> Iterator[Text]:
         text, finding = pdf_text(data)
         yield _unread(name, finding) if finding else Text(name, text)
     elif is_mail(data[:HEAD]):
-        for number, text in enumerate(mail_texts(data), 1):
-            yield Text(f"{name}:{number}" if number > 1 else name, text)
+        for number, part in enumerate(mail_parts(data), 1):
+            yield from _attached(part, f"{name}:{number}" if number > 1 else name)
     elif is_binary(data):
         yield _unread(name, Finding("cable/unread-carrier", no_text(data)))
     else:
@@ -165,6 +159,15 @@ def _document(data: bytes, name: str) -> Iterator[Text]:
             )
 
 
+def _attached(part: str | bytes, name: str) -> Iterator[Text]:
+    """Yield the telegrams of one part of a mail: its text, or a file attached."""
+    if isinstance(part, bytes):
+        yield from _stream(cast("BinaryIO", BytesIO(part)), name)
+        return
+    for number, text in enumerate(split(part), 1):
+        yield Text(f"{name}:{number}" if number > 1 else name, text)
+
+
 def _raw(text: str, encoding: str) -> bytes:
     """Return the bytes of a part of a file, nothing where they are the text in UTF-8."""
     return b"" if encoding == "utf-8" else bytes_in(text, encoding)
@@ -177,20 +180,6 @@ def _number(name: str) -> str | None:
 
 
 _STEM = re.compile(r"(?:19|20)?\d\d[A-Z]{3,}\d{1,7}\Z")
-
-
-def split(text: str) -> list[str]:
-    """Part a text that holds several telegrams where the metadata of the next one begins."""
-    starts: list[int] = []
-    last = -_NEAR
-    for match in _BOUNDARY.finditer(text):
-        if match.start() - last >= _NEAR:
-            starts.append(match.start())
-            last = match.start()
-    if len(starts) < 2:
-        return [text]
-    edges = [0, *starts[1:], len(text)]
-    return [text[start:end] for start, end in pairwise(edges)]
 
 
 def _unread(name: str, finding: Finding) -> Text:

@@ -9,7 +9,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from reftel.cable.carried.carriers import is_mail, mail_texts, no_text, pdf_text
+from reftel.cable.carried.carriers import is_mail, mail_parts, no_text, pdf_text
 
 
 def mail() -> EmailMessage:
@@ -29,7 +29,8 @@ def test_a_message_is_recognised_by_its_fields() -> None:
 
 
 def test_the_body_is_decoded() -> None:
-    (text,) = mail_texts(bytes(mail()))
+    (text,) = mail_parts(bytes(mail()))
+    assert isinstance(text, str)
     assert text.startswith("UNCLAS PARIS 000001\n\nTAGS: PREL")
     assert "Bogotá" in text
 
@@ -38,16 +39,40 @@ def test_attached_texts_come_too() -> None:
     message = mail()
     message.add_attachment("UNCLAS PARIS 000002\n", filename="two.txt")
     message.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="x.png")
-    assert [text[:19] for text in mail_texts(bytes(message))] == [
+    assert [str(text)[:19] for text in mail_parts(bytes(message))] == [
         "UNCLAS PARIS 000001",
         "UNCLAS PARIS 000002",
     ]
 
 
+def test_a_file_attached_comes_as_its_bytes() -> None:
+    message = mail()
+    message.add_attachment(b"PK\x03\x04", maintype="application", subtype="zip", filename="x.zip")
+    assert [*mail_parts(bytes(message))][1:] == [b"PK\x03\x04"]
+
+
+def test_a_message_forwarded_as_an_attachment_is_opened_once() -> None:
+    outer = mail()
+    outer.add_attachment(mail())
+    assert len([*mail_parts(bytes(outer))]) == 2
+    bare = EmailMessage()
+    bare["From"] = "desk@example.org"
+    bare.set_content(mail())
+    assert len([*mail_parts(bytes(bare))]) == 1
+
+
+def test_each_message_of_a_mailbox_comes() -> None:
+    line = b"From desk@example.org Thu Mar 20 08:40:00 2008\n"
+    box = b"".join(line + bytes(mail()) + b"\n" for _ in range(3))
+    assert is_mail(box)
+    assert len([*mail_parts(box)]) == 3
+    assert not is_mail(b"From a post of ours\nSUBJECT: X\n\nwords")
+
+
 def test_an_unknown_charset_does_no_harm() -> None:
     head = b"From: a@example.org\nMIME-Version: 1.0\nContent-Type: text/plain; charset=nope\n\n"
     data = head + b"UNCLAS \xe9\n"
-    assert [text.strip() for text in mail_texts(data)] == ["UNCLAS é"]
+    assert [str(text).strip() for text in mail_parts(data)] == ["UNCLAS é"]
 
 
 def test_a_broken_pdf_is_said() -> None:

@@ -7,13 +7,14 @@ from email import policy
 from email.parser import BytesParser
 from importlib.util import find_spec
 from io import BytesIO
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from reftel.findings import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from email.message import EmailMessage
+    from email.message import MIMEPart
 
 _FIELD = re.compile(
     rb"^(?:From|To|Date|Subject|Message-ID|MIME-Version|Received|Content-Type|Return-Path):[ \t]",
@@ -26,24 +27,50 @@ _SURE = re.compile(
 )
 
 
+_ENVELOPE = re.compile(
+    rb"^From \S{1,100}[^\n]{1,40}\d\d:\d\d[^\n]{0,20}\n(?=[A-Z][A-Za-z-]{1,30}: )", re.MULTILINE
+)
+"""The line above each message of a mailbox (RFC 4155)."""
+_SEEN = frozenset({"image", "audio", "video"})
+
+
 def is_mail(head: bytes) -> bool:
-    """Say whether bytes begin as a message of electronic mail does (RFC 5322)."""
+    """Say whether bytes begin as a message of electronic mail does (RFC 5322), or a mailbox."""
+    if envelope := _ENVELOPE.match(head):
+        return bool(_FIELD.search(head, envelope.end()))
     top = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
     return bool(_SURE.search(top)) and len(_FIELD.findall(top)) > 1 and bool(_FIELD.match(head))
 
 
-def mail_texts(data: bytes) -> Iterator[str]:
-    """Yield the text of a message, and of each text attached to it."""
-    message: EmailMessage = BytesParser(policy=policy.default).parsebytes(data)
+def mail_parts(data: bytes) -> Iterator[str | bytes]:
+    """Yield the texts of each message, and files attached to it as their bytes; no pictures."""
+    edges = [match.span() for match in _ENVELOPE.finditer(data)] if _ENVELOPE.match(data) else []
+    ends = [start for start, _ in edges[1:]]
+    for start, end in zip_longest([stop for _, stop in edges] or [0], ends):
+        yield from _message_parts(BytesParser(policy=policy.default).parsebytes(data[start:end]))
+
+
+def _message_parts(message: MIMEPart) -> Iterator[str | bytes]:
     body = message.get_body(("plain", "html"))
-    parts = [body, *message.iter_attachments()] if body else [*message.walk()]
-    for part in parts:
-        if part and part.get_content_maintype() == "text":
-            try:
-                yield str(part.get_content()).replace("\r\n", "\n")
-            except (LookupError, UnicodeError):
-                payload = part.get_payload(decode=True)
-                yield payload.decode("latin-1") if isinstance(payload, bytes) else str(payload)
+    inside = [*message.iter_parts()] if message.is_multipart() else [message]
+    for part in [body, *message.iter_attachments()] if body else inside:
+        kind = part.get_content_maintype()
+        if kind == "text":
+            yield _written(part)
+        elif part.is_multipart():
+            for inner in part.iter_parts():
+                yield from _message_parts(inner)
+        elif kind not in _SEEN:
+            payload = part.get_payload(decode=True)
+            yield payload if isinstance(payload, bytes) else b""
+
+
+def _written(part: MIMEPart) -> str:
+    try:
+        return str(part.get_content()).replace("\r\n", "\n")
+    except (LookupError, UnicodeError):
+        payload = part.get_payload(decode=True)
+        return payload.decode("latin-1") if isinstance(payload, bytes) else str(payload)
 
 
 def pdf_text(data: bytes) -> tuple[str, Finding | None]:

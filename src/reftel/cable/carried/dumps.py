@@ -8,7 +8,7 @@ from json import JSONDecodeError, JSONDecoder
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from reftel.cable.carried.decoding import decode
-from reftel.cable.carried.rows import DUMP_ROW
+from reftel.cable.carried.rows import DELIMITERS, DUMP_ROW
 from reftel.cable.carried.webtext import LABELS
 
 if TYPE_CHECKING:
@@ -32,8 +32,9 @@ _DUMP = re.compile(rb"\n(?=" + DUMP_ROW.encode() + rb")")
 _CUSTOM = re.compile(rb"\n(?=lineseparator[ ]?\d+[ ]{0,4}%colseparator%)")
 _LINES = re.compile(rb'\n(?=[ \t]*\{[ \t]*")')
 _CSV_ROW = re.compile(rb'(?>(?:[^"\n]|"(?>(?:[^"\\]|\\.|"")*)")*)\n', re.DOTALL)
-_FIRST_DUMP = re.compile(rb'[\s"]{0,40}' + DUMP_ROW.encode())
-_JSON_LINES = re.compile(rb"\s*(?:\xef\xbb\xbf)?\{[ \t]*\x22[^\n]*\}[ \t\r]*(?:\n\s*\{|\n?\s*\Z)")
+_MARK = rb"\s*(?:\xef\xbb\xbf)?"
+_FIRST_DUMP = re.compile(_MARK + rb'[\s"]{0,40}' + DUMP_ROW.encode())
+_JSON_LINES = re.compile(_MARK + rb"\{[ \t]*\x22[^\n]*\}[ \t\r]*(?:\n\s*\{|\n?\s*\Z)")
 
 
 def rows(stream: BinaryIO, head: bytes) -> Iterator[Row] | None:
@@ -82,12 +83,15 @@ def _row(data: bytes) -> Iterator[Row]:
 
 def _columns(head: bytes) -> tuple[str, ...]:
     """Return the column names of a CSV that begins with them, else nothing."""
-    line = decode(head.split(b"\n", 1)[0]).text.strip("\r")
-    if len(line) > 2000 or "," not in line:
+    line = decode(re.split(rb"[\r\n]", head, maxsplit=1)[0]).text.strip("\ufeff")
+    if len(line) > 2000:
         return ()
-    names = tuple(next(csv.reader([line]), ()))
-    means = {LABELS.get(name.strip().lower()) for name in names}
-    return names if "text" in means and len(means - {None}) > 1 else ()
+    for delimiter in DELIMITERS:
+        names = tuple(next(csv.reader([line], delimiter=delimiter), ()))
+        means = {LABELS.get(name.strip().lower()) for name in names}
+        if "text" in means and len(means - {None}) > 1:
+            return names
+    return ()
 
 
 def _table(stream: BinaryIO, buffer: bytes, columns: tuple[str, ...]) -> Iterator[Row]:

@@ -18,7 +18,14 @@ DUMP_ROW = r'"\d++","[^"\n]{6,40}","\d{2,4}[A-Z][^"\n]{2,40}","[^"\n]*+","[^"\n]
 _DUMP = re.compile(
     r'\s*+"(\d++)","([^"\n]{6,40})","(\d{2,4}[A-Z][^"\n]{2,40})","([^"\n]*+)","([^"\n]*+)","([^"\\\n]*+)","'
 )
-_FIELD = re.compile(r'"((?>(?:[^"\\]|\\.|"")*))"(?=,|\s*+\Z)|([^",\n]*+)(?=,|\s*+\Z)', re.DOTALL)
+DELIMITERS = ",;\t|"
+_FIELDS = {
+    sign: re.compile(
+        rf'"((?>(?:[^"\\]|\\.|"")*))"(?={at}|\s*+\Z)|([^"{at}\n]*+)(?={at}|\s*+\Z)', re.DOTALL
+    )
+    for sign in DELIMITERS
+    for at in (re.escape(sign),)
+}
 _CSV_ESCAPE = re.compile(r'\\(["\\])')
 _DOUBLED = re.compile(r'""')
 _CUSTOM = re.compile(r"\s*%colseparator%\s*")
@@ -170,24 +177,32 @@ def _json_letter(escape: str) -> str:
 
 
 def _general(text: str, columns: Sequence[str]) -> Carriage | None:
-    fields: list[Span] = []
-    position = 0
-    while position <= len(text) and len(fields) < 60:
-        match = _FIELD.match(text, position)
-        if match is None:
-            return None
-        at = 1 if match[1] is not None else 2
-        fields.append(Span(*match.span(at)))
-        if not text.startswith(",", match.end()):
-            break
-        position = match.end() + 1
     if columns:
-        carriage = _by_name(text, fields, columns)
+        fields = next(
+            filter(None, (_fields(text, sign, len(columns)) for sign in DELIMITERS)), None
+        )
+        carriage = _by_name(text, fields or _fields(text, ","), columns)
     else:
+        fields = _fields(text, ",")
         carriage = _by_shape(text, fields, "csv") if len(fields) >= 4 else None
     if carriage:
         carriage.encodings = _row_escapes(text, carriage)
     return carriage
+
+
+def _fields(text: str, delimiter: str, count: int = 0) -> list[Span]:
+    """Return the fields of a row, none where there are not as many as said."""
+    fields: list[Span] = []
+    position = 0
+    while position <= len(text) and len(fields) < 60:
+        match = _FIELDS[delimiter].match(text, position)
+        if match is None:
+            return []
+        fields.append(Span(*match.span(1 if match[1] is not None else 2)))
+        if not text.startswith(delimiter, match.end()):
+            break
+        position = match.end() + 1
+    return fields if len(fields) == (count or len(fields)) else []
 
 
 def _row_escapes(text: str, carriage: Carriage) -> list[Emendation]:

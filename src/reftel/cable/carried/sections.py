@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reftel.cable.cable import Emendation
     from reftel.cable.header.classline import ClassLine
 
-_WIRE_LINE = re.compile(
+WIRE_LINE = re.compile(
     r"[ \t]*(?:(?:VZCZ|ZCZC)\S{0,12}|[ZOPR]{2}[ ]R[UH][A-Z ]{3,80}|DE[ ]R\w{4,6}[ #].{0,40}"
     r"|ZN[RY][ ].{5,14}|(?:[ZOPR][ ]){0,2}\d{6}Z[ ].{6,40}|(?:FM|TO|INFO|ACTION|XMT)\b.{0,90}"
     r"|(?:R[UH]\w{3,6}/|AM|US)[A-Z].{2,90}|BT|NNNN|#\d{4}|SECRET|CONFIDENTIAL|UNCLASSIFIED)?"
@@ -66,7 +66,7 @@ def _routing_before(clean: str, floor: int, start: int) -> int:
     first = position = start
     for _ in range(_LINES):
         line = clean.rfind("\n", floor, max(floor, position - 1)) + 1
-        if not line or not _WIRE_LINE.fullmatch(clean, line, max(line, position - 1)):
+        if not line or not WIRE_LINE.fullmatch(clean, line, max(line, position - 1)):
             break
         position = line
         first = line if clean[line:start].strip() else first

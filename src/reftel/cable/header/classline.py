@@ -48,7 +48,7 @@ _BARE = re.compile(
 _FOLLOWED = re.compile(r"[A-Za-z]{2}(?<!BT)(?<!NN)")
 """A class line is followed by words; below the text the class stands alone."""
 _LEVELS = {"T": Level.TS, "S": Level.S, "C": Level.C, "U": Level.U, "L": Level.U, "N": Level.U}
-_HINT = re.compile(
+HINT = re.compile(
     r"[SsCcUuNnLlT] ?(?:(?<=[Ss] )[Ee]|(?<=[Ss])[Ee]|[OoNn]|C|[Ii])"
     r"(?: ?[Cc] ?[Rr] ?[Ee] ?[Tt]| ?[NnCc] ?[FfLl]| ?L ?A ?S| ?[Mm] ?[Ii] ?[Tt]| ?P {1,3}S)"
 )
@@ -81,7 +81,7 @@ def find_class_line(clean: str, start: int, end: int) -> ClassLine | None:
 
 def _first(clean: str, start: int, end: int) -> ClassLine | None:
     limit = min(end, start + REACH)
-    for hint in _HINT.finditer(clean, start, limit):
+    for hint in HINT.finditer(clean, start, limit):
         at = hint.start() - (hint.start() > start and clean[hint.start() - 1] in "sScCuU")
         at -= len(_SENSITIVE) if clean.endswith(_SENSITIVE, start, at) else 0
         if match := _at(clean, at, end):
