@@ -56,6 +56,20 @@ def test_rows_that_were_done_are_left_out(desk: Path) -> None:
     assert [json.loads(line)["query"] for line in done.stdout.splitlines()] == ["DIO"]
 
 
+def test_rows_passed_over_beyond_the_end_clear_nobody(desk: Path) -> None:
+    (desk / "names.csv").write_text("name\nSBIG\nDIO\n")
+    done = run(desk, "names.csv", "--skip", "9")
+    assert done.returncode == 2
+    assert "leaves none of 2 rows" in done.stderr
+
+
+def test_a_folder_is_no_name(desk: Path) -> None:
+    (desk / "due" / "names").mkdir(parents=True)
+    done = run(desk, "due/names")
+    assert done.returncode == 2
+    assert "is a folder" in done.stderr
+
+
 def test_a_dismissal_is_written_down_and_holds(desk: Path) -> None:
     done = run(desk, "SBIG", "--decide", "dismiss:un-annexes/IRe.066", "--why", "another body")
     assert done.returncode == 0, done.stderr

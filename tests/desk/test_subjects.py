@@ -282,3 +282,82 @@ def test_a_firm_and_the_person_beside_it_are_both_looked_for(tmp_path: Path) -> 
     path.write_text("Company,First name,Last name\nExercise Works,John,Doe\n", "utf-8")
     (found,) = subjects(path)
     assert (found.names, found.kind) == (("Exercise Works", "Doe, John"), None)
+
+
+@pytest.mark.parametrize(
+    ("birth", "wanted"),
+    [
+        ("18 SEP 1972", ("1972-09-18",)),
+        ("18-Sep-1972", ("1972-09-18",)),
+        ("19720918", ("1972-09-18",)),
+        ("18/09/1972", ("1972-09-18",)),
+        ("09/18/1972", ("1972-09-18",)),
+        ("09/08/1972", ("1972",)),
+        ("c. 1972", ("~1972",)),
+        ("1970-1972", ("1970", "1971", "1972")),
+        ("between 1970 and 1971", ("1970", "1971")),
+        ("1972-09", ("1972-09",)),
+    ],
+)
+def test_a_birth_is_read_in_the_forms_of_customers_files(
+    birth: str, wanted: tuple[str, ...]
+) -> None:
+    cells = {"name": "John Doe", "birth": birth}
+    assert subject(cells).dates == {"birth": wanted}
+    assert not list(doubts(Row(cells)))
+
+
+@pytest.mark.parametrize(
+    "birth", ["31/02/1972", "1972-13-40x", "1930-1999", "unknown", "18-Sep-72"]
+)
+def test_a_birth_that_is_no_day_says_nothing_and_is_told(birth: str) -> None:
+    cells = {"name": "John Doe", "birth": birth}
+    told = subject(cells).dates.get("birth", ())
+    assert all(len(each) < len("1972-09-18") for each in told)
+    assert told or any("is no day" in each for each in doubts(Row(cells)))
+
+
+@pytest.mark.parametrize(
+    ("cell", "codes", "odd"),
+    [
+        ("Chinese", ("CN",), ()),
+        ("north korean", ("KP",), ()),
+        ("Iran / China", ("IR", "CN"), ()),
+        ("IR;TR", ("IR", "TR"), ()),
+        ("Korea, North", ("KP",), ()),
+        ("Atlantis", (), ("Atlantis",)),
+        ("IR; Atlantis", ("IR",), ("Atlantis",)),
+    ],
+)
+def test_countries_are_known_by_name_and_people_and_others_say_nothing(
+    cell: str, codes: tuple[str, ...], odd: tuple[str, ...]
+) -> None:
+    cells = {"name": "John Doe", "country": cell}
+    assert subject(cells).countries == codes
+    told = [each for each in doubts(Row(cells)) if "is not known" in each]
+    assert len(told) == len(odd)
+    assert all(land in each for land, each in zip(odd, told, strict=True))
+
+
+def test_numbers_of_several_columns_and_cells_are_all_compared(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("name,swift,registration number\nExercise,EXRCXX22,77 123; 88124\n", "utf-8")
+    (found,) = subjects(path)
+    assert found.identifiers == {"any": ("EXRCXX22", "77 123", "88124")}
+
+
+def test_a_name_may_run_over_two_lines_of_its_cell(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b'sep=;\r\nno;name;country\r\n7;"Exercise\r\nTrading Company";CN\r\n')
+    assert [each.name for each in subjects(path)] == ["Exercise Trading Company"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['name;country\n"Exercise;CN\nLantern";IR\n', 'name\n"Exercise\nLantern"\n'],
+)
+def test_a_quotation_mark_that_swallows_rows_is_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(text, "utf-8")
+    with pytest.raises(ReftelError, match="close or double it"):
+        subjects(path)

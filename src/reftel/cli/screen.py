@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import tee
+from itertools import islice, tee
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -91,6 +91,8 @@ def _asked(what: str, told: dict[str, str]) -> Iterator[Row]:
     path = Path(what)
     if path.suffix.casefold() in {".csv", ".tsv", ".txt"} and not path.is_file():
         raise ReftelError(f"there is no file {what}")
+    if path.is_dir() and len(path.parts) > 1:
+        raise ReftelError(f"{what} is a folder: name a file in it")
     if what == "-" or path.is_file():
         return desk.subjects.rows(path)
     kinds = desk.subjects.KINDS
@@ -136,8 +138,7 @@ class _Search(NamedTuple):
 
 def _hits(search: _Search, asked: Iterator[Row], entries: list[Entry]) -> Iterator[dict[str, Any]]:
     skip = search.skip
-    for _ in range(skip):
-        next(asked, None)
+    passed = sum(1 for _ in islice(asked, skip))
     count = hits = empty = 0
     rows, told = tee(asked)
     names = (desk.subjects.subject(row.cells) for row in rows)
@@ -153,6 +154,10 @@ def _hits(search: _Search, asked: Iterator[Row], entries: list[Entry]) -> Iterat
         yield from (hit | _place(row) for hit in found)
         if count % STEP == 0:
             note(f"{_counted(skip + count, hits)}; resume with --skip {skip + count}")
+    if skip and not count:
+        raise ReftelError(
+            f"--skip {skip} leaves none of {several(passed, 'row')}: nobody was screened"
+        )
     if not skip + count - empty:
         raise ReftelError("there are no names in it: nobody was screened")
     note(_counted(skip + count, hits))

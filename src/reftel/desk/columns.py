@@ -33,8 +33,12 @@ _HEADS = {
     "country": ("nation", "nationality", "flag", "land", "pays", "país", "pais", "nationalité"),
     "imo": ("imo no", "imo number"),
     "mmsi": (),
-    "id": (),
-    "passport": ("passport no", "passport number"),
+    "id": (
+        "swift", "bic", "swift code", "bic code", "swift bic", "registration", "registration no",
+        "registration number", "company no", "company number", "tax id", "tax number", "vat number",
+        "lei", "national id", "identification number",
+    ),
+    "passport": ("passport no", "passport number", "passeport", "reisepass", "pasaporte"),
     "birth": ("date of birth", "birth date", "dob", "geburtsdatum", "date de naissance",
               "fecha de nacimiento"),
     "reference": (
@@ -46,7 +50,7 @@ _HEADS = {
 """The columns that are understood: what they hold, and what else they may be called."""
 _MEANT = {word: holds for holds, words in _HEADS.items() for word in (holds, *words)}
 _NUMBERS = {"imo", "mmsi", "id", "passport"}
-_MANY = "also"
+_MANY = frozenset({"also", "id"})
 """What several columns of a table may hold."""
 _SEPARATORS = ",;\t|"
 
@@ -65,11 +69,11 @@ def columns(heads: Sequence[str], name: str) -> list[str]:
     exact = [head.strip().casefold() for head in heads]
     # A column that is called so stands before those that only may mean it.
     found = [
-        "" if column != _MANY and column in exact and head != column else column
+        "" if column not in _MANY and column in exact and head != column else column
         for column, head in zip(found, exact, strict=True)
     ]
     for column in filter(None, dict.fromkeys(found)):
-        if column != _MANY and found.count(column) > 1:
+        if column not in _MANY and found.count(column) > 1:
             raise ReftelError(f"{name} has several columns for {column!r}: leave one so called")
     if not {"name", "last", *_NUMBERS}.isdisjoint(found):
         return found
@@ -82,9 +86,9 @@ def keyed(names: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
     """Return the cells of a row by what they hold; what several columns hold is put together."""
     found: dict[str, str] = {}
     for column, cell in zip(names, cells, strict=False):
-        if column == _MANY and found.get(column) and cell.strip():
+        if column in _MANY and found.get(column) and cell.strip():
             found[column] += f"; {cell}"
-        elif column and not (column == _MANY and found.get(column)):
+        elif column and not (column in _MANY and found.get(column)):
             found[column] = cell
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 import sys
+from datetime import date
 from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,6 +28,15 @@ KINDS = {
 }  # fmt: skip
 _LINE_END = re.compile(r"[\r\n]")
 _ALSO = re.compile(r"[;|\n]")
+_SWALLOWED = re.compile(r"[;\t|]|,\S")
+"""What stands in a name that runs on because its quotation mark was left open: other cells."""
+_LANDS = re.compile(r"\s*[;|/\n]\s*")
+_CODE = len("IR")
+_YEARS = re.compile(r"(?i)(?:between )?((?:19|20)\d\d) ?(?:-|\u2013|to|and) ?((?:19|20)\d\d)")
+_COMPACT = re.compile(r"^\s*((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)\s*$")
+_MONTH_FIRST = re.compile(r"^\s*(0?[1-9]|1[0-2])[/.](1[3-9]|2\d|3[01])[/.](\d{4})\s*$")
+_SPAN = 20
+"""Years that a birth may be told to lie between."""
 _TWELFTHS = re.compile(r"^(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])[/.](?=\d{4}$)")
 """A day and a month that may stand either way round: only the year is sure."""
 
@@ -49,9 +59,9 @@ def subject(row: Mapping[str, str | None]) -> Subject:
     name, *others = _names(cells)
     hull = cells.get("imo", "").removesuffix(".0") or imo(name) or ""
     identifiers = {
-        scheme: (cells[column],)
+        scheme: told
         for column, scheme in (("id", "any"), ("mmsi", "mmsi"), ("passport", "passport"))
-        if cells.get(column)
+        if (told := _several(cells.get(column, "")))
     }
     if hull:
         identifiers["imo"] = ("".join(sign for sign in hull if sign.isdigit()),)
@@ -60,14 +70,30 @@ def subject(row: Mapping[str, str | None]) -> Subject:
         kind = NameKind.VESSEL
     if kind is None and _is_person(cells):
         kind = NameKind.PERSON
-    birth = _birth(cells.get("birth", ""))
-    others += [each.strip() for each in _ALSO.split(cells.get("also", ""))]
+    births = _births(cells.get("birth", ""))
+    others += _several(cells.get("also", ""))
     return Subject(
         names=tuple(dict.fromkeys(filter(None, (name, *others)))),
         kind=kind,
-        countries=(country(cells["country"]),) if cells.get("country") else (),
+        countries=_countries(cells.get("country", ""))[0],
         identifiers=identifiers,
-        dates={"birth": (birth,)} if birth else {},
+        dates={"birth": births} if births else {},
+    )
+
+
+def _several(cell: str) -> tuple[str, ...]:
+    """Return what a cell holds, parted by semicolons, bars or lines."""
+    return tuple(filter(None, (each.strip() for each in _ALSO.split(cell))))
+
+
+def _countries(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the codes of the countries in a cell, and the words that are none."""
+    known = country(cell)
+    parts = [known] if len(known) == _CODE else [country(each) for each in _LANDS.split(cell)]
+    told = [each for each in dict.fromkeys(parts) if each]
+    return (
+        tuple(each for each in told if len(each) == _CODE),
+        tuple(each for each in told if len(each) != _CODE),
     )
 
 
@@ -94,8 +120,22 @@ def _holds(name: str, parts: str) -> bool:
     return set(parts.casefold().split()) <= set(name.casefold().split())
 
 
-def _birth(text: str) -> str | None:
-    return iso(_TWELFTHS.sub("", text))
+def _births(text: str) -> tuple[str, ...]:
+    """Return the day, month or year of a birth, or each year between two; nothing of no day."""
+    if between := _YEARS.fullmatch(text.strip()):
+        first, last = (int(each) for each in between.groups())
+        return tuple(map(str, range(first, last + 1))) if 0 <= last - first <= _SPAN else ()
+    plain = _COMPACT.sub(r"\1-\2-\3", _MONTH_FIRST.sub(r"\2/\1/\3", text))
+    found = iso(_TWELFTHS.sub("", plain))
+    return (found,) if found and _is_day(found.lstrip("~")) else ()
+
+
+def _is_day(found: str) -> bool:
+    """Say whether a date that is told in full stands in the calendar."""
+    try:
+        return len(found) < len("1972-09-18") or bool(date.fromisoformat(found))
+    except ValueError:
+        return False
 
 
 def nobody(asked: Subject) -> bool:
@@ -119,8 +159,8 @@ def doubts(row: Row) -> Iterator[str]:
             )
     if (kind := cells.get("kind", "").strip()) and kind.casefold() not in KINDS:
         yield f"kind {kind!r} is not known, and was left out: one of {', '.join(KINDS)}"
-    if asked.countries and len(asked.countries[0]) > len("IR"):
-        yield f"country {asked.countries[0]!r} is not known, and says nothing"
+    for land in _countries(cells.get("country", "").strip())[1]:
+        yield f"country {land!r} is not known, and says nothing"
     if (birth := cells.get("birth", "").strip()) and not asked.dates:
         yield f"birth {birth!r} is no day, and says nothing: write 1972-09-18"
 
@@ -154,7 +194,9 @@ def rows(path: Path) -> Iterator[Row]:
 def _row(names: Sequence[str], cells: Sequence[str], name: str, line: int) -> Row:
     known = keyed(names, cells)
     if "\n" in known.get("name", "").strip():
-        raise _open(name, line)
+        if len(cells) != len(names) or len(names) == 1 or _SWALLOWED.search(known["name"]):
+            raise _open(name, line)
+        known["name"] = " ".join(known["name"].split())
     if any(cell.strip() for cell in cells[len(names) :]):
         return Row(known, ("more cells than columns: is a name cut at a comma? Quote it",))
     return Row(known)
