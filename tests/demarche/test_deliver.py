@@ -213,7 +213,9 @@ def test_a_post_that_says_it_waits_holds_the_ask() -> None:
 def test_what_is_not_delivered_yet_is_still_owed() -> None:
     found = desk(claim("delivery", REPORT, status="undelivered", slots={"of": ORDER}))
     (row,) = found.of(found.asks[f"{ORDER}#2"], LATER)
-    assert (row.state, row.reported) == (Move.INSTRUCTED, None)
+    assert (row.state, row.reported, row.withheld) == (Move.HELD, None, False)
+    assert row.held is not None
+    assert row.held.evidence.mrn == REPORT
 
 
 def test_what_was_delivered_elsewhere_is_not_left_undone() -> None:

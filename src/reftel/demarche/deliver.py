@@ -12,7 +12,7 @@ from reftel.demarche.chain import addressed, asks_guidance, left_undone
 from reftel.demarche.demarche import Demarche
 from reftel.demarche.ending import guided, replaced
 from reftel.demarche.filing import evidence
-from reftel.demarche.holding import withheld
+from reftel.demarche.holding import resumed, withheld
 from reftel.demarche.hosts import host_of, sender
 from reftel.demarche.moves import LAST_DAY, Event, Move
 from reftel.demarche.telling import (
@@ -107,6 +107,8 @@ class _Desk:
         self.rows: dict[str, str] = {}
         self.acted: set[tuple[str, str]] = set()
         """Asks and the rows at which somebody delivered or reported."""
+        self.waiting: dict[str, set[tuple[str, str]]] = {}
+        """Asks and the rows that a cable of Washington's holds back, by its number."""
         self.ended: set[tuple[str, str]] = set()
         """Asks and the rows at which they were replaced or recalled."""
 
@@ -114,10 +116,9 @@ class _Desk:
         """Attach one cable."""
         mrn = head.mrn or ""
         if post_of(mrn) == "STATE":
-            cited = [ask for link in self.links[mrn] for ask in self.asks.get(link.earlier, ())]
-            orders = self.filing.of(mrn, "request")
-            self.events += withheld(head, orders, self.asks.get(mrn, ()), _ours(cited))
-        ended = list(replaced(head, self.links[mrn], self.asks, self.acted, self.ended))
+            self._hold(head)
+        waits = self.waiting.get(mrn, ())
+        ended = list(replaced(head, self.links[mrn], self.asks, self.acted, self.ended, waits))
         self.ended.update((event.ask, event.addressee) for event in ended)
         self.events += [*ended, *guided(head, self.links[mrn], self.asks)]
         if self.filing.kind(mrn) in {"instruction", "guidance"}:
@@ -141,6 +142,16 @@ class _Desk:
             self._forgo(head, ask, self._under(ask, left), answered=bool(told or replies))
         self.rows[mrn] = rows[targets[0].id]
         self._reply(head, targets, self.rows[mrn], replies)
+
+    def _hold(self, head: Head) -> None:
+        """Note what Washington holds back, and what is to be done after all."""
+        mrn = head.mrn or ""
+        cited = [ask for link in self.links[mrn] for ask in self.asks.get(link.earlier, ())]
+        orders, own = self.filing.of(mrn, "request"), self.asks.get(mrn, ())
+        every = {row for rows in self.waiting.values() for row in rows}
+        held = list(withheld(head, orders, own, _ours(cited)))
+        self.waiting[mrn] = {(event.ask, event.addressee) for event in held}
+        self.events += [*resumed(head, cited, every), *held]
 
     def _targets(
         self, head: Head, told: Sequence[Claim], replies: Sequence[Claim]
@@ -295,7 +306,7 @@ class _Desk:
                     self.events.append(Event(ask.id, row, Move.REPORTED, known, known, place))
 
 
-_LEFT = {"no action": Move.NO_ACTION, "held": Move.HELD}
+_LEFT = {"no action": Move.NO_ACTION, "held": Move.HELD, "undelivered": Move.HELD}
 """What becomes of an ask that a post says it left undone."""
 _PENDING = {"commitment", "question", "request_for_details", "noncommittal"}
 

@@ -43,11 +43,13 @@ def replaced(
     asks: Mapping[str, Sequence[Demarche]],
     acted: Collection[Row],
     ended: Collection[Row],
+    waiting: Collection[Row] = (),
 ) -> Iterator[Event]:
     """Yield what a cable of who asked replaces, and what it recalls where nobody acted yet.
 
     `acted` and `ended` hold where somebody delivered or reported before, and what was replaced
-    before. A cable that corrects a word and asks for nothing itself ends nothing.
+    before. A cable that corrects a word and asks for nothing itself ends nothing, and one that
+    tells posts to disregard an ask for now leaves it `waiting`.
     """
     renewed = bool(asks.get(head.mrn or ""))
     for link in links:
@@ -57,7 +59,8 @@ def replaced(
             if ask.asker == sender(head) and ask.before(head.date):
                 for row in [post for post in ask.addressees if post in head.to] or ask.addressees:
                     key = ask.id, row
-                    if key not in ended and (renewed or key not in acted):
+                    stands = key not in ended and key not in waiting
+                    if stands and (renewed or key not in acted):
                         yield _end(head, ask, row, link, note="" if renewed else "recalled")
 
 

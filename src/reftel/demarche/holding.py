@@ -1,4 +1,4 @@
-"""Orders to wait: which asks Washington holds back, and at which of their addressees."""
+"""Orders to wait and to go on: which asks Washington holds back, and at which addressees."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reftel.demarche.hosts import host_of, posts_told
 from reftel.demarche.moves import Event, Move
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from datetime import datetime
 
     from reftel.cable import Head
@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from reftel.demarche.demarche import Demarche
 
 _WAIT = re.compile(
-    r"\b(?:hold\s+off\b|(?:hold|defer|delay|suspend|postpone)\s+(?:\w+\s+){0,4}?(?:deliver\w*|actions?"
+    r"\b(?:hold\s+off\b|stand\s+down\b|(?:hold|defer|delay|suspend|postpone)\s+(?:\w+\s+){0,4}?(?:deliver\w*|actions?"
     r"|approach\w*|demarches?|points|ref(?:tel)?s?)\b"
-    r"|(?:not(?!\s+later)|refrain\s+from|no(?:\s+further)?\s+action)\b[^.;]{0,120}?\b(?:until|pending"
-    r"|further\s+(?:notice|instructions?)|at\s+this\s+time|for\s+the\s+(?:time\s+being|present))\b)",
+    r"|(?:not(?!\s+later)|refrain\s+from|disregard|ignore|no(?:\s+further)?\s+action)\b[^.;]{0,120}?"
+    r"\b(?:until|pending"
+    r"|further\s+(?:notice|instructions?)|at\s+this\s+time|for\s+the\s+(?:time\s+being|present))\b"
+    r"|not\s+(?:to\s+)?(?:(?:proceed|go\s+ahead)\b|(?:deliver|convey|present|make)\s+"
+    r"(?:(?:the|this|these|any|talking|ref(?:tel)?s?(?:\s+[A-Z])?)\s+){0,3}(?:demarches?|points|ref(?:tel)?s?)\b))",
     re.IGNORECASE,
 )
-
 
 _ACT = re.compile(
     r"\b(?:deliver|approach|convey|present|raise|demarche|inform|urge|provide|pass|report)\w*",
@@ -52,6 +54,17 @@ def withheld(
             apart = [ask for ask in own if posts and not posts.issuperset(ask.addressees)]
             for ask in apart or ([] if own else cited):
                 yield from _held(order, ask, posts or set(head.to), head.date)
+
+
+def resumed(
+    head: Head, cited: Sequence[Demarche], waiting: Collection[tuple[str, str]]
+) -> Iterator[Event]:
+    """Yield which asks that wait are to be done after all: a cable gives them a new deadline."""
+    for ask, due in [(one, due) for one in cited for due in one.dues]:
+        known, place = due.known, due.evidence
+        for post in due.posts or ask.addressees:
+            if known and known == head.date and place and (ask.id, post) in waiting:
+                yield Event(ask.id, post, Move.INSTRUCTED, known, known, place)
 
 
 def _held(order: Claim, ask: Demarche, posts: set[str], known: datetime | None) -> Iterator[Event]:

@@ -39,8 +39,7 @@ class Progress:
     @property
     def withheld(self) -> bool:
         """Whether who asked told the addressee to wait, so that nothing falls due."""
-        place = self.held.evidence.mrn if self.held and self.state is Move.HELD else None
-        return place is not None and post_of(place) == "STATE"
+        return self.state is Move.HELD and self.held is not None and _bidden(self.held)
 
     @property
     def open(self) -> bool:
@@ -52,6 +51,20 @@ def order(event: Event) -> tuple[datetime, int, str, int, str]:
     """Return the key that puts events in the one order in which they are folded."""
     place = event.evidence
     return event.known, RANK[event.move], place.mrn or "", place.start, place.entry or ""
+
+
+def _bidden(event: Event) -> bool:
+    """Say whether Washington tells of it, not the post itself."""
+    return event.evidence.mrn is not None and post_of(event.evidence.mrn) == "STATE"
+
+
+def _note(seen: dict[Move, Event], event: Event) -> None:
+    """Keep the first telling of a move, but the last answer and Washington's own word to wait."""
+    move = event.move
+    if move is Move.INSTRUCTED:
+        seen.pop(Move.HELD, None)
+    if move not in seen or move is Move.RESPONDED or (move is Move.HELD and _bidden(event)):
+        seen[move] = event
 
 
 def fold(ask: str, addressee: str, events: Iterable[Event], as_of: datetime) -> Progress:
@@ -67,8 +80,7 @@ def fold(ask: str, addressee: str, events: Iterable[Event], as_of: datetime) -> 
             ended = state_event = event
             state = state_event.move
             continue
-        if move not in seen or move is Move.RESPONDED:
-            seen[move] = event
+        _note(seen, event)
         if move is Move.HELD:
             state = state if ended or Move.DELIVERED in seen else Move.HELD
         elif ended is None and (state is None or state is Move.HELD or RANK[move] > RANK[state]):
