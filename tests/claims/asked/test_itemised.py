@@ -33,6 +33,8 @@ def test_each_item_below_words_that_ask_is_a_request() -> None:
         "Post also recommends that the Department:",
         "You may wish to ask of them:",
         "Mission seeks the following actions:",
+        "Post needs answers to the following before then:",
+        "We would be grateful for replies to the following questions:",
     ],
 )
 def test_a_list_is_led_to_in_several_ways(lead: str) -> None:

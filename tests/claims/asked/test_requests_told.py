@@ -266,3 +266,52 @@ def test_more_ways_to_ask_are_told(sentence: str, quote: str) -> None:
 )
 def test_what_is_thought_of_others_or_told_of_a_text_is_not_asked(sentence: str) -> None:
     assert not said(report(f"1. (C) On our demarche: {sentence}"), "request")
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "suggested we designate the firms.",
+        "proposed we write to the bank.",
+        "hoped DOE could equip the posts.",
+        "it would be helpful if Washington sent a letter.",
+        "the U.S. ought to share its list.",
+        "insisted on seeing the evidence.",
+        "reiterated his government's request for radars.",
+        "pressed us on the delivery of the trucks.",
+        "expressed his interest in receiving U.S. training.",
+        "would welcome training for port inspectors.",
+        "now was the time to press the bank.",
+    ],
+)
+def test_what_a_host_would_have_us_do_is_asked_of_us(wish: str) -> None:
+    found = said(upon_delivery(f"Veludo said {wish}"), "request")
+    assert words(found)[-1:] == [wish]
+
+
+@pytest.mark.parametrize(
+    "thought",
+    [
+        "Veludo suggested the U.S. was late.",
+        "Veludo objected to the proposed visit.",
+        "Veludo told of the other areas of proposed dialogue with NATO.",
+        "Veludo expressed interest in the weather.",
+        "Veludo said it would be helpful if it rained.",
+    ],
+)
+def test_a_thought_or_a_thing_proposed_asks_nothing(thought: str) -> None:
+    assert said(upon_delivery(thought), "request") == []
+
+
+def test_what_is_urged_behind_its_words_is_asked_in_them() -> None:
+    text = "We should begin to apply it again, Veludo urged."
+    assert words(said(upon_delivery(text), "request"))[-1:] == ["We should begin to apply it again"]
+
+
+def test_what_ours_call_important_for_a_host_is_asked_of_it() -> None:
+    text = "The Ambassador stressed that it was important for Portugal to act at once."
+    (found,) = said(upon_delivery(text), "request")
+    assert found.quote == "it was important for Portugal to act at once."
+    text = "The DCM stressed the need for greater openness from the GOP on this."
+    (found,) = said(upon_delivery(text), "request")
+    assert found.quote == "the need for greater openness from the GOP on this."

@@ -25,7 +25,8 @@ _SECOND = re.compile(
     r"|(?:we\s+)?(?:would|should)\s+(?:also\s+)?(?:appreciate|welcome|be\s+(?:grateful"
     r"|glad\s+(?:of|to\s+(?:know|have|learn|hear|receive|see))))\b"
     r"|(?P<should>should)\s+(?!be\b)[a-z]|(?:urging|requesting|encouraging|asking)\s+\w"
-    r"|(?P<told>(?:urged|asked|requested|encouraged)\s+(?:(?:that|us|him|her|them|the)\b|(?-i:[A-Z]))))",
+    r"|(?P<told>(?:urged|asked|requested|encouraged)\s+(?:(?:that|us|him|her|them|the)\b|(?-i:[A-Z]))"
+    r"|(?:recommended|proposed|suggested)\s+that\b))",
     re.IGNORECASE,
 )
 """Words behind which the same one asks for a second thing."""
@@ -44,7 +45,7 @@ _ASIDE = re.compile(
     rf"|and\s+[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){{0,3}}\s+(?:[a-z]+ly\s+)?{_DID}"
     r"|(?:noting|adding|saying|stating|telling|arguing|stressing|explaining|emphasizing|claiming"
     r"|observing|pointing\s+out)\b"
-    r"|[A-Z])|\s+and\s+(?=(?:will|would)\s+(?:not\s+)?[a-z])"
+    r"|[A-Z])|\s+and\s+(?=(?:will|would)\s+(?:not\s+)?[a-z]|(?:he\s+|she\s+)?said\b)"
     rf"|\s+and\s+(?=[A-Z][\w.-]+\s+(?:[a-z]+ly\s+)?(?:agreed|promised|replied|responded|said)\b)"
     r"|\s+but\s+(?=(?:we|he|she|they|it|made|said|no|none|did|was|were|has|have)\b)"
     rf"|\s+--\s*(?=[A-Z]\w+\s+{_DID})"

@@ -21,10 +21,15 @@ _ASKED_FOR = (
     r"(?:\s+(?:that|to|for|from\s+(?:them|him|her|it)|the\s+following(?:\s+(?:actions?|steps|help|assistance))?"
     r"|(?:the\s+)?(?:department|washington|[A-Z]{2,5}(?:/[A-Z]{2,5})*|addressees|posts?)))*"
 )
+_ANSWERS = (
+    r"\b(?:answers?|repl(?:y|ies)|responses?)\s+to\s+the\s+following(?:\s+questions?)?"
+    r"(?:\s+(?:before|by|so|to)\s[^.:;]{2,60})?"
+)
 _LEAD = re.compile(
     r"(?:\bactions?\s+request(?:ed|s)?(?:\s+(?:of|from|for)\s+[^.:;]{2,60})?"
     rf"|\b(?:posts?|embassy(?:\s+[A-Z]\w+)?|mission|consulate|we)(?:\s+would)?{_ADVERBS}"
-    rf"\s+(?:requests?|asks?|seeks?|recommends?|suggests?|proposes?|appreciates?|welcomes?|likes?){_ASKED_FOR}"
+    rf"\s+(?:requests?|asks?|seeks?|recommends?|suggests?|proposes?|appreciates?|welcomes?|likes?|needs?){_ASKED_FOR}"
+    rf"|{_ANSWERS}"
     rf"|\byou\s+(?:may|might)\s+(?:wish|want)\s+to\s+(?:encourage|seek|request|press|ask|urge|obtain){_ASKED_FOR}"
     r")\s*:\s*$",
     re.IGNORECASE,

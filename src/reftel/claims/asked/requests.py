@@ -73,6 +73,7 @@ _WHOLE = {
     "is-requested",
     "is-wanted",
     "would-be-welcome",
+    "urged-after",
 }
 """Ways of asking whose sentence begins with what is asked for."""
 _PARTNERS = re.compile(
@@ -80,7 +81,7 @@ _PARTNERS = re.compile(
     re.IGNORECASE,
 )
 """Those who ask and are asked in talks among governments."""
-_BY_US = {"called-for-ours", "the-need"}
+_BY_US = {"called-for-ours", "the-need", "need-of-them"}
 """Ways of asking that are one's own policy where others than ours use them."""
 _VIEWS = {"they-should", "usg-could", "essential"}
 """Ways of asking that are a post's own view in its comment."""

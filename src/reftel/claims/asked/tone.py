@@ -66,6 +66,8 @@ _SAID = frozenset({
     "request/would-help-them", "request/usg-could",
 })  # fmt: skip
 """Ways of asking that are words of what one says, and no deed that the writer tells."""
+_WISHED = "request/interest-in"
+"""A wish told of, with which nothing is asked outright: `expressed interest in discussing it`."""
 _PRONOUNS = frozenset(["he", "she", "they", "we", "i", "both"])
 _LITTLE = frozenset(["the", "of", "for", "and", "al", "bin", "to", "in"])
 _WORD = re.compile(r"[^\W\d_]+")
@@ -96,6 +98,8 @@ def _hedge(scene: Scene, ask: Claim) -> Hedge:
     near, clause = max(sentence.start, start - _NEAR), max(sentence.start, start - _CLAUSE)
     if _UNSURE.match(text, sentence.end):
         return Hedge.UNCERTAIN
+    if ask.rule == _WISHED:
+        return Hedge.REPORTED
     if _WHETHER.search(text, clause, start):
         return Hedge.QUESTIONED
     if _PERHAPS.search(text, near, start):
