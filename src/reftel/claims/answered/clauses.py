@@ -36,7 +36,7 @@ _SAYING = (
 _CLAUSE = rf"{_SUBJECT}\s+(?:(?:also|now|still|then|already|[a-z]+ly)\s+)?"
 """Who acts in a clause, up to his verb."""
 _JOINT = re.compile(
-    r"(?=[,;\s])(?:(?P<that>,?\s+(?:and|but)\s+(?:also\s+)?(?:that|whether)\s+(?!(?:is|was|has|had|would|will|could)\b)"
+    r"(?=[,;]|\s+(?:and|but)\s)(?:(?P<that>,?\s+(?:and|but)\s+(?:also\s+)?(?:that|whether)\s+(?!(?:is|was|has|had|would|will|could)\b)"
     r"|,\s+that\s+(?=[^.;]{5,200}?\band\s+that\b))"
     r"|(?P<but>,\s+but\s+(?!also\b|not\b|recently\b|lately\b|since\b|then\b|later\b|rather\b|only\b|for\b"
     r"|in\b(?!\s+any\s+(?:event|case))|on\b|to\b|with\b|without\b|by\b|at\b))"

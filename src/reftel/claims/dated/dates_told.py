@@ -9,6 +9,7 @@ import reftel.claims.dated.dates_calendar as calendar
 from reftel.claims.claim import Interval
 from reftel.claims.dated.dates import resolve
 from reftel.claims.dated.dates_grammar import DAYNO, MONTH
+from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,8 +27,10 @@ _LONGEST = 24
 _CLOSE = 2
 """Years from that of the cable in which a day told with its year is the one meant without it."""
 _ZULU = re.compile(
-    r"(?P<h>[012](?<![\w:/.-].)(?:(?<!2)\d|(?<=2)[0-3]))(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?Z\b(?!\s?[A-Z]{3}\b)"
+    r"(?<![\w:/.-])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d))?Z\b(?!\s?[A-Z]{3}\b)"
 )
+_CLOCK = 8
+"""Letters of a clock time before its zone, and of a month behind it."""
 _REACH = 1500
 """Letters behind a day in which the clock times are its own."""
 
@@ -67,7 +70,9 @@ def clock_times(
     """Yield clock times of Zulu, each on the day told last before it: launched at 1150:00Z."""
     body = page.body().start
     days = [one for one in days if one[0] >= body]
-    for match in _ZULU.finditer(page.text, body):
+    places = found_at(page.text, "Z", body)
+    near = (_ZULU.search(page.text, max(body, at - _CLOCK), at + _CLOCK) for at in places)
+    for match in filter(None, near):
         if any(start < match.end() and match.start() < end for start, end, _ in days):
             continue
         before = [one for one in days if match.start() - _REACH < one[1] <= match.start()]

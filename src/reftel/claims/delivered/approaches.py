@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
 _DAY = re.compile(rf"\b{DAY_OR_MONTH}\b")
 _MADE = r"(?:delivered|made|conveyed|presented|passed|submitted|sent|raised|transmitted)"
+_SIGNS = ("our ", "'s ", ",s ")
+_WHOSE = re.compile(
+    r"\b(?:[Oo]ur|(?:[Tt]he\s+)?(?:Ambassador|Embassy|Charge|DCM|Post"
+    r"|[A-Z]\w*(?:[Oo]ff|[Cc]ounselor|[Cc]ouns))(?:'s|,s))\Z"
+)
+"""One of ours before what is his: `the DCM's`."""
 _NAMED = re.compile(
-    r"(?P<by>[OoTtA-Z](?<!\w.)(?:(?<=[Oo])ur|(?:(?<=[Tt])he\s+[A-Z])?(?:(?<=A)mbassador|(?<=E)mbassy|(?<=C)harge"
-    r"|(?<=D)CM|(?<=P)ost|(?<=[A-Z])\w*(?:[Oo]ff|[Cc]ounselor|[Cc]ouns))(?:'s|,s)))"
     rf"\s+(?:(?:earlier|initial|first|second|previous|formal|recent|latest)\s+)?(?P<day>{DAY_OR_MONTH}\s+)?"
     r"(?P<what>approach(?:es)?|points|demarches?|representations|requests?|message|note|letter|nonpaper|non-paper)\b"
     rf"(?P<behind>\s+(?:of|on|dated)\s+{DAY_OR_MONTH}|,\s+{_MADE}\s+[^,;.]{{2,90}},)?"
@@ -54,18 +58,28 @@ _PRESSURE = re.compile(
 _FELT = ("pressure", "lobbying", "entreaties", "prodding")
 _LED, _ON = 120, 160
 """Letters before the word for pressure in which it is led to, and behind it on whom it lies."""
+_OWNER = 60
+"""Letters of one of ours by his office, with the article."""
 
 
 def approaches(scene: Scene, told: Sequence[Claim]) -> Iterator[Claim]:
     """Yield approaches named with their day, outside of what tells of a delivery."""
     taken, text = Cover(claim.span for claim in told), scene.layout.text
     yield from _pressed(scene, taken)
-    for found in _NAMED.finditer(text, *scene.page.body()):
-        if not (found["day"] or found["behind"]) or taken.meets(*found.span()):
+    floor, ceiling = scene.page.body()
+    signs = {word: found_at(scene.page.lower, word, floor) for word in _SIGNS}
+    for at in sorted(at + len(word) - 1 for word, places in signs.items() for at in places):
+        found = _NAMED.match(text, at, ceiling)
+        if not found or not (found["day"] or found["behind"]):
             continue
-        own = found["by"].lower() == "our" or scene.cast.side(found["by"][:-2]) is Side.OURS
-        if own and not scene.is_point(found.start()):
-            yield _claim(scene, found)
+        by = _WHOSE.search(text, max(floor, at - _OWNER), at)
+        if by and not taken.meets(by.start(), found.end()) and _is_ours(scene, by):
+            yield _claim(scene, by, found)
+
+
+def _is_ours(scene: Scene, by: re.Match[str]) -> bool:
+    own = by[0].lower() == "our" or scene.cast.side(by[0][:-2]) is Side.OURS
+    return own and not scene.is_point(by.start())
 
 
 def _pressed(scene: Scene, taken: Cover) -> Iterator[Claim]:
@@ -86,12 +100,12 @@ def _pressed(scene: Scene, taken: Cover) -> Iterator[Claim]:
             )
 
 
-def _claim(scene: Scene, found: re.Match[str]) -> Claim:
-    span = Span(found.start(), found.end() - (found[0][-1:] == ","))
+def _claim(scene: Scene, whose: re.Match[str], found: re.Match[str]) -> Claim:
+    span = Span(whose.start(), found.end() - (found[0][-1:] == ","))
     text, end = scene.layout.text, span.end
     by, to = _BY.search(text, found.start("what"), end), _TO.search(text, found.start("what"), end)
     to = to or _DREW.match(text, end)
-    place = Span(*by.span("who")) if by else Span(*found.span("by"))
+    place = Span(*by.span("who")) if by else Span(*whose.span())
     slots = [Slot("by", scene.layout.words(place).removesuffix("'s"), place)]
     if to:
         slots.append(scene.slot("to", Span(*to.span("who"))))

@@ -46,9 +46,12 @@ def _speaks(initials: str) -> re.Pattern[str]:
 
 _SPEAKS, _ARABIC = _speaks("A-Z"), _speaks("A-Zae")
 """Whoever speaks; one whose name may begin with `al-` or `el-` is slower to find."""
+_LEADS = (
+    "According to ", "according to ", "told ", "thanked ", "informed ", "pressed ", "briefed ",
+    "reminded ", "assured ",
+)  # fmt: skip
 _HEARS = re.compile(
-    r"\b(?:[Aa]ccording +to|told|thanked|informed|pressed|briefed|reminded|assured) +"
-    rf"(?P<name>(?:[aAeE]l-)?[A-Z]{_LETTERS})"
+    rf" +(?P<name>(?:[aAeE]l-)?[A-Z]{_LETTERS})"
     r"(?=,|\.|;|\s{1,2}(?:that|on|about|of|for|and|to|the|in|during|whether|he|she|we|at)\b)"
 )
 
@@ -58,17 +61,26 @@ def heard(page: Page, found: Sequence[Person]) -> Iterator[Person]:
     taken = Cover((one.start, one.end) for one in found)
     inside, body = page.once(standing), page.body().start
     done = {word for one in found if one.named for word in one.value.split()}
-    low = page.lower
-    speaks = _ARABIC if "al-" in low or "el-" in low else _SPEAKS
-    for pattern in (speaks, _HEARS):
-        for match in pattern.finditer(page.text, body):
-            start, end = match.span("name")
-            word = match["name"]
-            if word in done or start in taken or start in inside or not _surname(word):
-                continue
-            if _first(page.text, start) and page.mixed(start, end) and not _other(page, word):
-                done.add(word)
-                yield _in_full(page, start, word)
+    for match in _talking(page, body):
+        start, end = match.span("name")
+        word = match["name"]
+        if word in done or start in taken or start in inside or not _surname(word):
+            continue
+        if _first(page.text, start) and page.mixed(start, end) and not _other(page, word):
+            done.add(word)
+            yield _in_full(page, start, word)
+
+
+def _talking(page: Page, body: int) -> Iterator[re.Match[str]]:
+    """Yield names of those who speak, then of those who are spoken to."""
+    arabic = "al-" in page.lower or "el-" in page.lower
+    yield from (_ARABIC if arabic else _SPEAKS).finditer(page.text, body)
+    for lead in _LEADS:
+        for at in found_at(page.text, lead, body):
+            if not page.text[at - 1].isalnum() and (
+                found := _HEARS.match(page.text, at + len(lead) - 1)
+            ):
+                yield found
 
 
 def _in_full(page: Page, start: int, word: str) -> Person:

@@ -78,8 +78,8 @@ class Sifted:
         self._pattern = re.compile(pattern, flags)
 
     @cached_property
-    def _sieve(self) -> Sieve:
-        return Sieve([self._pattern])
+    def _demands(self) -> tuple[tuple[str, ...], ...]:
+        return tuple(sorted(demands(self._pattern), key=len))
 
     def search(self, page: Page, start: int, end: int) -> re.Match[str] | None:
         """Return the first match in a stretch of a page."""
@@ -87,8 +87,11 @@ class Sifted:
 
     def finditer(self, page: Page, start: int, end: int) -> Iterator[re.Match[str]]:
         """Return the matches in a stretch of a page."""
-        likely = self._sieve.fitting(page.lower[start:end])
-        return self._pattern.finditer(page.text, start, end) if likely else iter(())
+        low = page.lower[start:end]
+        for needs in self._demands:
+            if not any(word in low for word in needs):
+                return iter(())
+        return self._pattern.finditer(page.text, start, end)
 
 
 def ways(pattern: str) -> list[str]:
