@@ -239,3 +239,22 @@ def test_no_reply_is_awaited_where_nobody_outside_was_asked() -> None:
     heads = [head("08STATE101", "2008-03-10", to=("LISBON",)), head("08LISBON21", "2008-03-12")]
     desk = docket(heads, [claim("cable_kind", "08STATE101", "instruction"), asked, answers])
     assert not board(desk, when("2008-03-20")).cards
+
+
+def test_what_is_opened_again_begins_anew() -> None:
+    acts = (("deliver", "12"), ("report", "13"), ("answer", "13"), ("close", "14"))
+    told = [
+        entry(f"E{n}", f"ask/{act}", KEY, f"2008-03-{day}") for n, (act, day) in enumerate(acts)
+    ]
+    again = entry("E9", "ask/follow-up", KEY, "2008-04-01")
+    assert columns("2008-04-02", *told, again) == [Column.DUE]
+    twice = entry("E10", "ask/deliver", KEY, "2008-04-03")
+    assert columns("2008-04-04", *told, again, twice) == [Column.UNREPORTED]
+
+
+def test_no_deadline_of_before_the_end_counts_afterwards() -> None:
+    none = entry("E1", "ask/no-action", KEY, "2008-03-12")
+    again = entry("E2", "ask/follow-up", KEY, "2008-04-01")
+    desk = docket([head("08STATE101", "2008-03-10", to=("LISBON",))], order(), [none, again])
+    (card,) = board(desk, when("2008-04-02")).cards
+    assert (card.column, card.clock, card.due) == (Column.DUE, "", None)

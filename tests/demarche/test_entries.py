@@ -50,6 +50,7 @@ def rows(*events: Move) -> list[Progress]:
         ("ask/answer", "2008-03-13", (), "nothing was delivered"),
         ("ask/report", "2008-03-11", (Move.DELIVERED,), "before the delivery"),
         ("ask/deliver", "2008-03-13", (Move.CLOSED,), "open a follow-up first"),
+        ("ask/no-action", "2008-03-13", (Move.DELIVERED,), "has delivered"),
     ],
 )
 def test_what_cannot_be_true_is_refused(
@@ -157,3 +158,11 @@ def test_a_post_within_a_collective_may_be_written_down() -> None:
     assert [row.addressee for row in rows_of(later, "OSLO")] == ["OSLO"]
     assert not rows_of(later, "NOWHERE")
     assert len(rows_of(later, None)) == 3
+
+
+def test_who_is_at_the_end_does_not_bar_the_others() -> None:
+    done = entry("E1", "ask/no-action", KEY, "2008-03-12", addressee="OSLO")
+    desk = docket(HEADS, order(), [done])
+    ask = desk.asks[KEY]
+    with pytest.raises(ReftelError, match="name LISBON by --post, or open a follow-up"):
+        check(ask, "ask/close", when("2008-03-13"), desk.of(ask, when("2008-06-01")))

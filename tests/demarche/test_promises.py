@@ -12,6 +12,7 @@ from reftel.marking import parse
 from tests.demarche.values import (
     ORDER,
     REPORT,
+    claim,
     delivery,
     entry,
     head,
@@ -232,3 +233,19 @@ def test_what_is_promised_to_another_post_is_a_promise_of_the_addressees_host() 
     claims = [*order(), kind(told, "delivery_report"), done, promise(INSPECT, told)]
     (made,) = docket(heads, [*claims, link(told, ORDER, "delivers")]).promises
     assert (made.post, made.host) == ("PARIS", "Portugal")
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"), [("handed over a written reply", True), ("handed over a map", False)]
+)
+def test_what_is_cited_as_promised_keeps_what_it_speaks_of(words: str, kept: bool) -> None:  # noqa: FBT001 -- rows
+    heads = [head(REPORT, "2008-03-13"), head("08LISBON34", "2008-03-28", refs=(REPORT,))]
+    bound = claim(
+        "link", "08LISBON34", REPORT, slots={"relation": "follows_up"},
+        grounds="said where it is cited: as promised", confidence="0.80",
+    )  # fmt: skip
+    given_back = claim("delivery", "08LISBON34", quote=words, status="received")
+    pledge = promise("Portugal would provide a written reply")
+    claims = [kind(REPORT, "delivery_report"), pledge, bound, given_back]
+    (found,) = docket(heads, claims).promises
+    assert (found.as_of(when("2008-04-01"))[0] is Outcome.KEPT) is kept

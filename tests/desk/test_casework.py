@@ -118,7 +118,7 @@ def test_a_report_before_any_delivery_is_refused(store: Store) -> None:
 
 def test_a_report_names_a_cable_that_is_held_by_its_number(store: Store) -> None:
     entry = casework.move(
-        store, "08STATE900290", "ask/no-action", who="desk", at=LATER,
+        store, "08STATE900290", "ask/report", who="desk", at=LATER,
         data={"cable": "08OSLO 900041"},
     )  # fmt: skip
     assert entry.data["cable"] == "08OSLO900041"

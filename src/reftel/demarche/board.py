@@ -91,23 +91,29 @@ def columns(ask: Demarche, row: Progress, as_of: datetime) -> list[Column]:
     found: list[Column] = []
     if row.state is Move.HELD:
         found.append(Column.HELD)
-    if row.reported is None:
+    if Move.REPORTED not in row.since:
         found += [] if row.withheld else _owed(ask, row, as_of)
-    elif row.responded is None and ask.outside:
+    elif Move.RESPONDED not in row.since and ask.outside:
         found.append(Column.AWAITED)
-    if is_moot(ask, as_of) and row.responded is None:
+    if is_moot(ask, as_of) and Move.RESPONDED not in row.since and row.reopened is None:
         found.append(Column.MOOT)
     return found
 
 
 def _owed(ask: Demarche, row: Progress, as_of: datetime) -> list[Column]:
-    found = [Column.UNREPORTED] if row.delivered is not None else []
-    due = ask.due_by(as_of, row.addressee)
+    found = [Column.UNREPORTED] if Move.DELIVERED in row.since else []
+    due = due_of(ask, row, as_of)
     if due is None or due.at is None:
         return found if found or ask.kind == "request" else [Column.DUE]
     if due.at < as_of:
         return [Column.OVERDUE, *found]
     return [Column.DUE_SOON if due.at - as_of <= DAY else Column.DUE, *found]
+
+
+def due_of(ask: Demarche, row: Progress, as_of: datetime) -> Due | None:
+    """Return the deadline that acts at an addressee; what ended and began anew has a later one."""
+    due, since = ask.due_by(as_of, row.addressee), row.reopened and row.reopened.known
+    return None if since and (due is None or due.known is None or due.known < since) else due
 
 
 def is_moot(ask: Demarche, as_of: datetime) -> bool:
@@ -133,7 +139,7 @@ def _card(column: Column, ask: Demarche, row: Progress, as_of: datetime) -> Card
         ask.marking,
         row.state.value if row.state else "",
         clock(ask, row, column, as_of),
-        ask.due_by(as_of, row.addressee),
+        due_of(ask, row, as_of),
         ask.window,
         is_urgent(ask, as_of),
         len(ask.points),
@@ -175,7 +181,7 @@ def clock(ask: Demarche, row: Progress, column: Column, as_of: datetime) -> str:
         return f"passed: {ask.window.event}"
     if column is Column.AWAITED and row.reported:
         return f"{_length(as_of - row.reported.known)} since the report"
-    due = ask.due_by(as_of, row.addressee)
+    due = due_of(ask, row, as_of)
     return _running(due, as_of) if due else ""
 
 

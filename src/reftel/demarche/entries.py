@@ -125,6 +125,7 @@ def check(ask: Demarche, act: str, at: datetime, rows: Sequence[Progress]) -> No
         )
     for row in rows:
         _check_order(row, move, at)
+        _check_end(row, move, at, [one.addressee for one in rows if one.ended is None])
 
 
 def check_words(data: Mapping[str, object]) -> None:
@@ -159,7 +160,19 @@ def _check_order(row: Progress, move: Move, at: datetime) -> None:
             f"{at:%Y-%m-%d} is before the delivery of {before.at:%Y-%m-%d}: correct --at, or "
             "the delivery"
         )
+
+
+def _check_end(row: Progress, move: Move, at: datetime, others: Sequence[str]) -> None:
+    """Refuse what comes after the end, and a report of no action where there was one."""
     if row.ended is not None and move is not Move.FOLLOW_UP:
+        elsewhere = f"name {' or '.join(others)} by --post, or " if others else ""
         raise ReftelError(
-            f"{row.ask} is {row.ended.move.value} at {row.addressee}: open a follow-up first"
+            f"{row.ask} is {row.ended.move.value} at {row.addressee}: {elsewhere}"
+            "open a follow-up first"
+        )
+    done = row.delivered if Move.DELIVERED in row.since else None
+    if move is Move.NO_ACTION and done is not None and (done.at or done.known) <= at:
+        raise ReftelError(
+            f"{row.addressee} has delivered {row.ask}: report without --no-action, or correct "
+            "the delivery"
         )

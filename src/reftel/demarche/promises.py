@@ -11,7 +11,7 @@ from reftel.demarche.demarche import Evidence
 from reftel.demarche.entries import happened
 from reftel.demarche.filing import evidence
 from reftel.demarche.hosts import host_of, sender
-from reftel.demarche.keeping import Outcome, vow
+from reftel.demarche.keeping import Outcome, stems, vow
 from reftel.demarche.moves import LAST_DAY
 
 if TYPE_CHECKING:
@@ -159,11 +159,29 @@ def _shown(
     found = list(decided.get(promise.id, ()))
     made = vow(promise.what)
     for later, direct in _later(promise, known, chains):
+        if direct and (shown := _as_promised(promise, made, later, chains, filing)):
+            found.append(shown)
+            continue
         for claim in filing.of(later.mrn or "", "host_response"):
             if shown := _shows(made, claim, later, direct=direct):
                 found.append(shown)
                 break
     return tuple(sorted(found, key=_told))
+
+
+def _as_promised(
+    promise: Promise, made: Vow, later: Head, chains: Chains, filing: Filing
+) -> Shown | None:
+    """Read `as promised in ref B`: it keeps what ref B promised, as far as it speaks of it."""
+    mrn = later.mrn or ""
+    cited = [one for one in chains.of(mrn) if one.earlier == promise.mrn and one.evidence]
+    if not any(one.grounds.endswith("as promised") for one in cited):
+        return None
+    told = [*filing.of(mrn, "host_response"), *filing.of(mrn, "delivery")]
+    place = next((claim for claim in told if made.stems & stems(claim.words)), None)
+    if place is None:
+        return None
+    return Shown(Outcome.KEPT, later.date or LAST_DAY, evidence(place), "said to be as promised")
 
 
 def _told(shown: Shown) -> tuple[datetime, str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reftel.demarche.board import is_moot, is_urgent
+from reftel.demarche.board import due_of, is_moot, is_urgent
 from reftel.demarche.hosts import name_of
 from reftel.demarche.moves import LAST_DAY, Move
 
@@ -151,7 +151,9 @@ def deliveries(
     """Return one record an addressee, and one more for each further approach."""
     events = [event for event in docket.rows[value.id, row.addressee] if event.known <= as_of]
     done = _approaches([event for event in events if event.move is Move.DELIVERED])
-    return [_row(row, one, events) for one in done] or [_row(row, None, events)]
+    due = due_of(value, row, as_of)
+    told = [_row(row, one, events) for one in done] or [_row(row, None, events)]
+    return [{**one, "due": due.written if due else None} for one in told]
 
 
 def _approaches(done: Sequence[Event]) -> list[Event]:

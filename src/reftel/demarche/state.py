@@ -29,11 +29,15 @@ class Progress:
     responded: Event | None = None
     ended: Event | None = None
     held: Event | None = None
+    reopened: Event | None = None
+    """What opened it again after it had ended; no earlier deadline counts from then on."""
+    since: frozenset[Move] = frozenset()
+    """What has happened since it was opened, or opened again."""
 
     @property
     def rests(self) -> bool:
         """Whether it was reported and answered, and nothing else is owed by anybody."""
-        answered = self.reported is not None and self.responded is not None
+        answered = {Move.REPORTED, Move.RESPONDED} <= self.since
         return answered and self.ended is None and self.state is not Move.HELD
 
     @property
@@ -72,6 +76,8 @@ def fold(ask: str, addressee: str, events: Iterable[Event], as_of: datetime) -> 
     seen: dict[Move, Event] = {}
     state: Move | None = None
     ended: Event | None = None
+    reopened: Event | None = None
+    since: dict[Move, datetime] = {}
     for event in events:
         if event.known > as_of:
             break
@@ -86,7 +92,9 @@ def fold(ask: str, addressee: str, events: Iterable[Event], as_of: datetime) -> 
         elif ended is None and (state is None or state is Move.HELD or RANK[move] > RANK[state]):
             state = move
         elif ended is not None and move in {Move.DELIVERED, Move.FOLLOW_UP}:
-            ended, state = None, move
+            ended, state, reopened = None, move, event
+            since = {one: known for one, known in since.items() if known == event.known}
+        since[move] = event.known
     get = seen.get
     return Progress(
         ask,
@@ -98,4 +106,6 @@ def fold(ask: str, addressee: str, events: Iterable[Event], as_of: datetime) -> 
         get(Move.RESPONDED),
         ended,
         get(Move.HELD),
+        reopened,
+        frozenset(since),
     )
