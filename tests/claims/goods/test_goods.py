@@ -63,7 +63,7 @@ def test_a_cable_of_other_tags_tells_of_no_plain_goods() -> None:
 
 
 def test_plain_goods_need_both_ends_or_to_have_gone() -> None:
-    assert told("The equipment would be sent to Kenya.", "shipment") == []
+    assert told("The parts would be sent to Kenya.", "shipment") == []
     (gone,) = told("The equipment was sent to Kenya.", "shipment")
     assert gone.slot("to") == "KE"
     (found,) = told("The equipment was re-exported from Singapore to Kenya.", "shipment")

@@ -128,7 +128,7 @@ def test_the_words_of_a_kind_belong_to_goods(text: str, taken: str) -> None:
          ["U.S. equipment and technology"]),
         ("It bought technology, equipment, and expertise from Kenya.",
          ["technology, equipment, and expertise"]),
-        ("They guard equipment and people that Kenya imported.", []),
+        ("They guard goods and people that Kenya imported.", []),
     ],
 )  # fmt: skip
 def test_goods_end_with_whose_work_they_are_and_what_is_known_of_them(

@@ -26,7 +26,7 @@ def at(words: str, noun: str, *, plain: bool = False) -> tuple[str, str] | None:
         ("They sent military equipment there.", "equipment", ("military equipment", "weak")),
         ("They have trucks there.", "truck", ("trucks", "thing")),
         ("A truck carrying wood came.", "truck", None),
-        ("The equipment was new.", "equipment", None),
+        ("The equipment was new.", "equipment", ("equipment", "weak")),
         ("Its radiological weapons are gone.", "weapon", None),
         ("The graphite program goes on.", "graphite", None),
         ("The Agency for Control of Nuclear Materials wrote.", "nuclear material", None),

@@ -204,7 +204,7 @@ def test_a_participle_behind_an_article_or_number_tells_which_goods(
         ("They carried illicit Kenyan cargo.", ["illicit Kenyan cargo"]),
         ("They keep 400 medium range missiles.", ["400 medium range missiles"]),
         ("They spoke of ENR technology there.", ["ENR technology"]),
-        ("They saw the range of missiles.", []),
+        ("They saw the range of missiles.", ["missiles"]),
         ("They do more to combat arms smuggling.", ["arms"]),
         ("They spoke of visa related items.", []),
     ],

@@ -76,7 +76,7 @@ def test_a_bare_shipment_counts_where_it_is_due_or_both_its_ends_are_told(
         ("Tarvos Trading plans to sell this plant to SHIG.",
          {"supplier": "Tarvos Trading", "recipient": "SHIG"}),
         ("They tried to sell kit to SHIG.", {"recipient": "SHIG"}),
-        ("This equipment could be diverted to SHIG.", {"end_user": "SHIG"}),
+        ("This equipment could be diverted to SHIG.", {"recipient": "SHIG"}),
     ],
 )  # fmt: skip
 def test_goods_in_plain_words_fill_the_slots_of_their_deal(

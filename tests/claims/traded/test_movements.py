@@ -74,7 +74,7 @@ def test_a_dealing_inside_another_that_tells_no_more_is_told_once() -> None:
 def test_goods_in_plain_words_become_items_where_they_move() -> None:
     words = "The equipment was re-exported from Singapore to Kenya."
     assert [claim.value for claim in told(words, "item")] == ["equipment"]
-    assert told("The equipment was old.", "item") == []
+    assert told("The parts were old.", "item") == []
 
 
 def test_who_is_called_the_supplier_of_the_sentence_is_taken() -> None:
@@ -107,7 +107,7 @@ def test_goods_called_by_a_nation_of_two_words_are_of_that_nation() -> None:
 def test_goods_in_plain_words_that_have_gone_are_told_by_one_end() -> None:
     found = told("The weapons were then transferred to Kenya.", "shipment")
     assert [(claim.slot("item"), claim.slot("to")) for claim in found] == [("weapons", "KE")]
-    assert told("The weapons could be transferred to Kenya.", "shipment") == []
+    assert told("The parts could be transferred to Kenya.", "shipment") == []
 
 
 def test_who_made_plain_goods_is_no_end_that_they_go_to() -> None:

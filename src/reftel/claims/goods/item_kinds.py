@@ -18,6 +18,7 @@ _MODEL = re.compile(
 )
 _SUFFIX = re.compile(
     r"anti-[a-z]+|\d+-bit|.+-(?:origin|made|produced|built|manufactured?|designed|related|controlled|resistant"
+    r"|provided|funded|financed|donated|era"
     r"|strength|density|purity"
     r"|grade|axis|range|use|lined|stabilized|coated|propellant|fueled|fired|guided|launched"
     r"|type|class|speed|power"

@@ -22,6 +22,7 @@ from reftel.claims.goods.item_ends import (
 from reftel.claims.goods.item_figures import figure, flown, other_use
 from reftel.claims.goods.item_models import SHORT, TOLD, bored, run, shaped, sorted_as, spared
 from reftel.claims.goods.item_series import sort_of
+from reftel.claims.goods.item_standing import reports, stands
 from reftel.claims.goods.item_words import Before, before, plain_before
 from reftel.claims.text.dealings import trades
 from reftel.claims.text.lexicon import is_ordinary, nationalities, words
@@ -63,6 +64,8 @@ _WMD = re.compile(
 _TOO_PLAIN = re.compile(r"(?:technolog|missile|system|weapon|aircraft|rocket)", re.IGNORECASE)
 _MEANS = re.compile(r"\s+delivery\s+(?:systems?|vehicles?|means)\b", re.IGNORECASE)
 """What carries weapons to their goal is neither a delivery nor they."""
+_AND_NOT = re.compile(r"(?<!s)\s+(?:and|or)\s+non-", re.IGNORECASE)
+"""What is said of those that have and have not: nuclear weapon and non-nuclear states."""
 _USED = re.compile(r"\bin\s+(?:the\s+)?$")
 ASKING = frozenset({"weak", "counted", "bulk", "thing"})
 """Grades of heads that are an item only with a word or number before them."""
@@ -72,7 +75,8 @@ _BULK = re.compile(
 _DONE = re.compile(
     r"\s+(?:trade(?!\s+(?:treat|show|fair|control|polic|route|with|press|balance|deficit|surplus|bod|association))"
     r"|destruction|elimination|disposal|dismantlement|deals?|transactions?|proposals?|trafficking"
-    r"|smuggling|purchases?|sales?|shipments?|deliver(?:y|ies)|procurements?|acquisitions?|exports?)\b",
+    r"|smuggling|purchases?|sales?|shipments?|deliver(?:y|ies)|procurements?|acquisitions?|exports?"
+    r"|proliferation(?!-)|accountability|stockpiles?)\b",
     re.IGNORECASE,
 )
 """What is done with goods that are named; the goods stay what is spoken of."""
@@ -99,6 +103,7 @@ _GOODS = frozenset(
      "vehicle", "machine", "component", "part", "technology", "technologies", "electronics",
      "product"]
 )  # fmt: skip
+_FLYING = frozenset({"aircraft", "helicopter"})
 _TENTH = 10
 _MASS = frozenset({"equipment", "hardware", "technology", "technologies", "electronics"})
 """Plain heads of which a make alone makes goods, as others where they are many: Alder's tools."""
@@ -182,6 +187,8 @@ def _alone(page: Page, hit: Hit, grade: str) -> bool:
     """Say whether nothing near makes goods of a plain noun, which is so for most of them."""
     if not plain_before(page.text, hit.start) or not page.text[hit.start].islower():
         return False
+    if stands(page, hit):
+        return False
     past = _past(page, hit)
     if CONCERN.match(page.text, past):
         return False
@@ -215,7 +222,8 @@ def _leads_on(text: str, hit: Hit, grade: str, end: int, starts: set[int]) -> bo
     if text[end] == "-" or next_word in followers():
         return text[end] == "-" or next_word not in _deeds() or end == hit.end
     plain = _whole(hit, grade) and _TOO_PLAIN.match(follower[1])
-    return follower.start(1) in starts and not plain
+    without = _AND_NOT.match(text, end) is not None
+    return without or (follower.start(1) in starts and not plain)
 
 
 def _in_brackets(text: str, start: int, end: int, starts: set[int]) -> bool:
@@ -292,11 +300,13 @@ def _qualified(page: Page, hit: Hit, grade: str, lead: Before) -> bool:
     """Say whether the words around a plain head make goods of it."""
     if _barred(page, hit, lead):
         return False
-    if lead.trade or lead.model or (lead.half and hit.word in _GOODS | ARMS):
+    kind = lead.trade or lead.model or (lead.half and hit.word in _GOODS | ARMS | _FLYING)
+    if kind or stands(page, hit):
         return True
     past = _past(page, hit)
     plural = page.lower[past - 1] == "s" and trades(page)
-    several = grade == "thing" or (lead.dealt and hit.word == "part")
+    parts = hit.word == "part" or (hit.word == "component" and reports(page))
+    several = grade == "thing" or (lead.dealt and parts)
     small = page.text[hit.start].islower()
     if (several and plural) or _counts(hit, grade, lead, several=plural and small):
         return True

@@ -12,8 +12,8 @@ from reftel.claims.goods.item_kinds import classes, kind_of, modifiers, never
 from reftel.claims.shipping.containers import quantity_before
 
 _WORD = re.compile(r"([\w$%&./'-][\w$%&./'\"-]*)(\s+|-)$")
-_ASIDE = re.compile(r"\([A-Z]{2,6}\)\s+$")
-"""A short name between the words of goods: an anti-satellite (ASAT) weapon."""
+_ASIDE = re.compile(r"\((?:[A-Z]{2,6}|[A-Z]{1,3}-?\d{1,3}[A-Z]?)\)\s+$")
+"""A short name or a model between the words of goods: an anti-satellite (ASAT) weapon."""
 _MEASURED = re.compile(
     r"mm|MM|cal\.?|calib(?:er|re)|gauge|bit|ton|kg|lit(?:er|re)|inch|foot|kW|kVA|MW|hp"
 )
@@ -35,7 +35,9 @@ _ACTS = frozenset(
         "command",
     }
 )
-_ACTING = re.compile(r"\b(?:to|not|we|they|will|would|can|could|may|must)\s+(?:[a-z]+ly\s+)?$")
+_ACTING = re.compile(
+    r"\b(?:to|not|we|they|will|would|can|could|may|might|should|must)\s+(?:[a-z]+ly\s+)?$"
+)
 _DEALT = frozenset({"imported", "leased", "loaned", "exported", "donated", "packaged", "rebuilt"})
 _NAMING = re.compile(
     r"\b(?:the|an?|these|those|its|their|any|some|of|in|with|for|and|two|several|\d+)\s+$",

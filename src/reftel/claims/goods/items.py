@@ -22,11 +22,12 @@ from reftel.claims.goods.item_models import model_told
 from reftel.claims.goods.item_nouns import AFTER, ASKING, followers, grades, head_at
 from reftel.claims.goods.item_rare import rare
 from reftel.claims.goods.item_series import designations
+from reftel.claims.goods.item_standing import reports
 from reftel.claims.goods.item_words import Before
 from reftel.claims.shipping.containers import container_finds
 from reftel.claims.text.anchors import Hit, anchors
 from reftel.claims.text.cover import Cover
-from reftel.claims.text.dealings import from_washington, trades
+from reftel.claims.text.dealings import trades
 from reftel.claims.text.lexicon import head_of, words
 from reftel.claims.text.passages import Stretches
 from reftel.source import Span
@@ -121,7 +122,7 @@ def _again_named(page: Page, finds: list[Find]) -> list[Find]:
     return [
         Find(echo.start, of_kind(page.text, echo.end), echo.head, "again", plural=True,
              lead=echo.lead or echo.start, facts={"coref": True})
-        for echo in echoes(page.text, page.lower, _stretches(page), named, wide=_reports(page),
+        for echo in echoes(page.text, page.lower, _stretches(page), named, wide=reports(page),
                            boxed=min(boxes, default=0))
         if not taken.meets(echo.start, echo.end)
         and (echo.name or not _followed(page.text, echo.end))
@@ -131,11 +132,6 @@ def _again_named(page: Page, finds: list[Find]) -> list[Find]:
 def _boxed(find: Find) -> bool:
     """Say whether goods are told by their containers: two containers of graphite."""
     return find.head == "container" or "container" in find.before.quantity
-
-
-def _reports(page: Page) -> bool:
-    """Say whether a post tells of goods: in Washington's words `the goods` names none anew."""
-    return trades(page) and not from_washington(page)
 
 
 def _taken(finds: list[Find]) -> Cover:
