@@ -97,3 +97,16 @@ def test_of_many_equals_those_with_the_same_letters_are_compared() -> None:
     listed = held[Kind.PARTY].near(parse("Lantern Bagheri", Kind.PARTY))
     assert 99 in {record for each in listed for record, _ in each.borne}
     assert len(listed) <= COMPARED + 5
+
+
+def test_of_many_equals_those_with_its_initials_are_compared() -> None:
+    crowd = [
+        (n, 0, f"Bakeri, {given}", Kind.PERSON)
+        for n, given in enumerate(f"{letter}aban" for letter in "ABCDEFGHIJKLMNOPRSTUVWYZ")
+    ]
+    held = blocks([*crowd, (99, 0, "Bakeri, Abdolhossein Qodratollah", Kind.PERSON)])
+    for asked in ("A.Q. Bakeri", "Bakeri, A. Q."):
+        listed = held[Kind.PERSON].near(parse(asked, Kind.PERSON))
+        found = {record for each in listed for record, _ in each.borne}
+        assert 99 in found
+        assert len(listed) <= COMPARED + 5

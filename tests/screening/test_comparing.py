@@ -233,3 +233,10 @@ def test_another_number_or_a_common_word_makes_no_run_of_letters_one(
     firm = Listing("x", "", "1", ListKind(kind.value), (Name(other, Quality.PRIMARY),))
     found = weigh(Subject((one,), kind), firm)
     assert found.score < THRESHOLDS[kind]
+
+
+def test_korean_syllables_that_differ_are_another_name_though_written_alike_in_latin() -> None:
+    same = compare("김정은", "김정은", Kind.PERSON).score
+    other = compare("김종은", "김정은", Kind.PERSON).score
+    assert other < THRESHOLDS[Kind.PERSON] < same
+    assert compare("김정은", "KIM, Jong Un", Kind.PERSON).score > THRESHOLDS[Kind.PERSON]

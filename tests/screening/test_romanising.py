@@ -20,7 +20,11 @@ from reftel.screening.romanising import romanise
         ("Штраус", "shtraus"),
         ("Ιωάννης", "ioannis"),
         ("محمد", "mhmd"),
-        ("شهید باقری", "shhid baqri"),
+        ("شهید باقری", "shehid baqri"),
+        ("سپه", "spah"),
+        ("سهراب", "sehrab"),
+        ("القذافي", "al qdhafi"),
+        ("حزب الله", "hzb allah"),
         ("דוד", "dvd"),
         ("გიორგი", "giorgi"),
         ("Արմեն", "armen"),
@@ -33,7 +37,7 @@ def test_a_name_is_written_in_plain_letters(text: str, wanted: str) -> None:
 
 def test_signs_of_syllables_become_words() -> None:
     assert romanise("李方偉").split() == ["li", "fang", "wei"]
-    assert romanise("김정은").split() == ["gim", "jeong", "eun"]
+    assert romanise("김정은").split() == ["kim", "jong", "un"]
 
 
 def test_a_script_without_a_table_is_read_by_the_names_of_its_letters() -> None:
@@ -79,3 +83,33 @@ def test_law_capitals_make_no_other_name(text: str) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\u200f", "!?", "\ud800"])
 def test_signs_without_a_sound_make_no_letter(text: str) -> None:
     assert not any(sign.isascii() and sign.isalpha() for sign in romanise(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("\u0412ank", "bank"),
+        ("\u0405tar Tr\u0430ding", "star trading"),
+        ("\u039cetall", "metall"),
+        ("Вымпел Star", "vympel star"),
+    ],
+)
+def test_a_word_of_two_alphabets_is_read_as_it_looks(text: str, wanted: str) -> None:
+    assert romanise(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("大连星光贸易有限公司", "dalian xing guang trading company ltd"),
+        ("조선별무역회사", "korea pyol trading company"),
+    ],
+)
+def test_words_of_every_firm_in_syllable_signs_are_told_by_what_they_mean(
+    text: str, wanted: str
+) -> None:
+    assert romanise(text).split() == wanted.split()
+
+
+def test_a_long_word_is_read_in_time() -> None:
+    assert len(romanise("a" * 50_000 + "é")) == 50_001

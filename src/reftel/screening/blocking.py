@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -126,17 +127,30 @@ class Block:
         return sorted(map(self._listed, places), key=attrgetter("borne"))
 
     def _best(self, asked: Parsed, bounds: list[tuple[float, int]]) -> Iterable[int]:
-        """Return the places of the highest bounds; of equal ones those with the same letters."""
+        """Return the places of the highest bounds; of equal ones by initials, letters."""
         if len(bounds) <= COMPARED:
             return (place for _, place in bounds)
         last = sorted(bounds)[-COMPARED][0]
         letters, near = "".join(sorted(asked.letters)), OSA.normalized_similarity
+        initials = Counter(word.text for word in asked.words if word.role == "initial")
         ranked = sorted(
-            (bound, near(letters, str(self._spread[place], "utf-8")), place)
+            (
+                bound,
+                self._begun(place, initials),
+                near(letters, str(self._spread[place], "utf-8")),
+                place,
+            )
             for bound, place in bounds
             if bound >= last
         )
-        return (place for _, _, place in ranked[-COMPARED:])
+        return (place for *_, place in ranked[-COMPARED:])
+
+    def _begun(self, place: int, initials: Counter[str]) -> int:
+        """Return how many initials of a query begin words of a listed name."""
+        if not initials:
+            return 0
+        words = _PARSED.decode(self._parsed[place]).words
+        return (initials & Counter(word.text[0] for word in words)).total()
 
     def _listed(self, place: int) -> Listed:
         borne = self._borne[place]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SYLLABLES = re.compile("[\u4e00-\u9fff\uac00-\ud7a3]")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
 _DIGITS = re.compile(r"\d+")
 # A pair of words below this likeness is no pair; two words side by side are one from there.
 PAIR, JOINED = 0.6, 0.85
@@ -156,10 +157,15 @@ def _forms(left: Parsed, right: Parsed) -> float:
 
 
 def _signs(left: str, right: str) -> float:
-    """Weigh names of syllable signs by their signs: another sign is another name."""
+    """Weigh names of syllable signs by their signs: another sign is another name.
+
+    Chinese signs may share a sound; Korean ones that differ have each their own.
+    """
     one, other = _SYLLABLES.findall(left), _SYLLABLES.findall(right)
     if not one or not other or sorted(one) == sorted(other):
         return 1.0
+    if _HANGUL.search("".join(one)) and _HANGUL.search("".join(other)):
+        return 0.78
     sounds = (sorted(romanise("".join(each)).split()) for each in (one, other))
     return 0.9 if len({tuple(each) for each in sounds}) == 1 else 0.78
 
@@ -198,6 +204,7 @@ def _run_together(left: Parsed, right: Parsed) -> Match | None:
     if _DIGITS.findall(one) != _DIGITS.findall(other):
         # Sister ships and institutes of a row differ by their number alone.
         return None
+    near *= _signs(left.text, right.text)
     return Match(TOP * near * 0.98 * _forms(left, right), note=f"{one} ~ {other} run together")
 
 

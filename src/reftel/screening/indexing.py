@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from reftel.lists import Listing
     from reftel.screening.hulls import Register
 
-ALGORITHM = 5
+ALGORITHM = 6
 """Raised when a score may change, so that a run can be told from an earlier one."""
 LEAST_NUMBER = 5
-_TABLES = ("given_names", "han", "hangul", "hull_names", "letters", "name_words")
+_TABLES = ("given_names", "han", "hangul", "hull_names", "letters", "name_words", "syllable_words")
 _encoded = msgspec.msgpack.Encoder().encode
 
 Names = Mapping[str, list[int]]

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
+from reftel.marking.folding import folded
 from reftel.screening.rows import table
 
 _LATIN = str.maketrans(
@@ -19,12 +20,51 @@ _LATIN = str.maketrans(
 _SOUND = re.compile(r"(?:LETTER|SYLLABLE|VOWEL SIGN)\s+(?:SMALL\s+)?(.+)$")
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+_TWO_ALPHABETS = re.compile("[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]")
+_SYLLABLES = re.compile("[\u4e00-\u9fff\uac00-\ud7a3]")
+_ARABIC = "\u0621-\u064a\u0671-\u06d3"
+_PERSIAN = re.compile("[پچژگکی]")
+_ARTICLE = re.compile(f"(?<![{_ARABIC}])ال(?!له)(?=[{_ARABIC}]{{3}})")
+_BREATH = re.compile(
+    f"(?<=[{_ARABIC}])(?<![\u0627\u0648\u064a\u0649\u06cc])\u0647(?=([{_ARABIC}]?))"
+)
+
+
 def romanise(text: str) -> str:
     """Return a name in small Latin letters without accents; unknown signs become spaces."""
     low = text.casefold().translate(_LATIN)
     if not low.isascii():
-        low = "".join(map(_letter, unicodedata.normalize("NFC", low)))
+        whole = _alike(unicodedata.normalize("NFC", text)).casefold().translate(_LATIN)
+        low = _read(unicodedata.normalize("NFC", whole))
     return low
+
+
+def _read(low: str) -> str:
+    if _SYLLABLES.search(low):
+        low = _syllable_words().sub(lambda match: f" {_meanings()[match[0]]} ", low)
+    if not _PERSIAN.search(low):
+        low = _ARTICLE.sub("ال ", low)
+    # Written without its vowel, an h makes another sound of the letter before it: p, ph.
+    low = _BREATH.sub(lambda match: "eh" if match[1] else "ah", low)
+    return "".join(map(_letter, low))
+
+
+def _alike(text: str) -> str:
+    """Return a name whose words of two alphabets are written in the one that they look like."""
+    return _LETTERS.sub(
+        lambda word: folded(word[0]).text if _TWO_ALPHABETS.search(word[0]) else word[0], text
+    )
+
+
+@cache
+def _meanings() -> dict[str, str]:
+    return {row["written"]: row["means"] for row in table("syllable_words")}
+
+
+@cache
+def _syllable_words() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(_meanings(), key=len, reverse=True)))
 
 
 @cache
