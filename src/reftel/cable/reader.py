@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from reftel.cable.header.classline import ClassLine
     from reftel.marking import Declassification
 
-VERSION = 13
+VERSION = 14
 """Raised when the same text would be read otherwise, so that stores know what to read again."""
 
 

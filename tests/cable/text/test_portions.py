@@ -197,3 +197,33 @@ def test_law_who_may_see_a_paragraph_may_see_every_sentence_in_it(
     for reader in READERS:
         told = governs.may_see(reader)
         assert not told or all(parse(mark).may_see(reader) for mark in (own, *dict(inside)))
+
+
+@pytest.mark.parametrize(
+    ("line", "mark"),
+    [
+        ("ATTACHMENT A: CONFIDENTIAL", "C"),
+        ("Annex 2 (SECRET//NOFORN)", "S/NF"),
+        ("SECRET", "S"),
+        ("C O N F I D E N T I A L", "C"),
+        ("Paper - SENSITIVE BUT UNCLASSIFIED", "SBU"),
+        ("Enclosure: the rules of the SECRET meeting", "U"),
+        ("Annex on words", "U"),
+    ],
+)
+def test_a_line_that_gives_a_class_governs_what_follows_within_its_paragraph(
+    line: str, mark: str
+) -> None:
+    text = f"1. (U) Open.\n\n{line}\n\nWords of the exercise.\n\n2. (U) End.\n"
+    body = read_body(text, text, Span(0, len(text)))
+    *_, last = body.paragraphs[0].walk()
+    assert (str(last.effective), str(body.paragraphs[1].effective)) == (mark, "U")
+
+
+def test_what_stands_unmarked_below_a_marked_part_may_belong_to_it() -> None:
+    points = "-- (S/REL UK) One.\n\n-- Two.\n\n-- (U) Three.\n\n-- Four.\n\n"
+    text = f"1. (U) Points:\n\n{points}2. (U) End.\n"
+    body = read_body(text, text, Span(0, len(text)))
+    marks = [str(node.effective) for node in body.paragraphs[0].children]
+    assert marks == ["S/REL TO USA, GBR", "S/REL TO USA, GBR", "U", "U"]
+    assert str(body.paragraphs[1].effective) == "U"

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.cable import HEADING, TABLE, Paragraph, Part
 from reftel.cable.padding import PAD, padded, tight
-from reftel.cable.text.portions import held
+from reftel.cable.text.portions import classed, has_class_words, held, narrowed
 from reftel.source import Span, swiftly
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from reftel.marking import Marking
 
@@ -39,7 +39,7 @@ class Node:
 
 
 def frozen(
-    nodes: Iterable[Node],
+    nodes: Sequence[Node],
     clean: str,
     governs: Marking,
     whole: Marking | None = None,
@@ -52,25 +52,36 @@ def frozen(
     """
     odd = any(map(clean.__contains__, _ODD_BLANKS))
     whole = whole or governs
-    page = _Page(clean, padded(text, clean), _collapsed if odd else one_line)
-    return _frozen(nodes, page, governs.under(whole), whole)
+    has_classes = bool(nodes) and has_class_words(clean, nodes[0].start)
+    page = _Page(clean, padded(text, clean), _collapsed if odd else one_line, has_classes)
+    return _frozen(nodes, page, governs.under(whole), whole, beside=False)
 
 
 class _Page(NamedTuple):
-    """A clean text; the same with `PAD` where an escape left a blank; how words are written."""
+    """A clean text; the same with `PAD` where an escape left a blank; how words are written.
+
+    `has_classes` says that a line of it may name the class of what follows.
+    """
 
     clean: str
     padded: str
     in_line: Callable[[str], str]
+    has_classes: bool
 
 
 def _frozen(
-    nodes: Iterable[Node], page: _Page, governs: Marking, whole: Marking
+    nodes: Iterable[Node], page: _Page, governs: Marking, whole: Marking, *, beside: bool = True
 ) -> tuple[Paragraph, ...]:
     found = []
+    unmarked = governs
     for node in nodes:
-        own = node.marking.under(whole) if node.marking else governs
-        effective = held(page.clean, Span(node.start, max(node.start, node.until)), node.stop, own)
+        own = node.marking.under(whole) if node.marking else unmarked
+        span = Span(node.start, max(node.start, node.until))
+        effective = held(page.clean, span, node.stop, own)
+        if page.has_classes:
+            effective = classed(page.clean, span, effective)
+        if beside and (node.marking or node.title):
+            unmarked = narrowed(governs, effective)
         end = max(node.end, node.until)
         children: tuple[Paragraph, ...] = ()
         if node.children:

@@ -31,6 +31,23 @@ _AMONG = re.compile(
     r"|(?i:BEGIN\s+(?P<begun>TOP\s+SECRET|SECRET|CONFIDENTIAL|SBU)(?=[\s:\]/.-]))"
 )
 """Marks of sentences and parts among the words of a paragraph."""
+_CLASSED = (
+    "SECRET",
+    "CONFIDENTIAL",
+    "UNCLASSIFIED",
+    "OFFICIAL USE",
+    "RESTRICTED",
+    "R E T",
+    "I A L",
+)
+_CLASS_LINE = re.compile(
+    r"^[ \t]*+(?:(?i:ATTACHMENT|ANNEX|ENCLOSURE|APPENDIX|TAB|CLASSIFICATION|PAPER|TEXT)\b"
+    r"[^\n]{0,60}?[\s:,(-])?(?P<mark>TOP SECRET|SECRET|CONFIDENTIAL|SENSITIVE BUT UNCLASSIFIED"
+    r"|S E C R E T|C O N F I D E N T I A L|LIMITED OFFICIAL USE|FOR OFFICIAL USE ONLY|RESTRICTED)"
+    r"(?:[ /,-]{1,3}(?P<caveat>NOFORN|NODIS|EXDIS|NF))?[ \t).:]*+$",
+    re.MULTILINE,
+)
+"""A line that gives the class of a paper, an attachment or a page."""
 _NOFORN = re.compile(rf"\bNOFORN\b|\(\s?(?:{_LEVEL})\s?[/,;-]{{1,2}}\s?NF\b")
 """What says among the words that no foreigner may be told: `BEGIN NOFORN`, `(S/NF for post)`."""
 _FIRST = frozenset("TSCULFRtsculfr ([{\nEe")
@@ -89,6 +106,19 @@ def held(clean: str, span: Span, start: int, marking: Marking) -> Marking:
     return marking
 
 
+def has_class_words(clean: str, start: int) -> bool:
+    """Say whether a text has words from `start` on that name a class."""
+    return any(clean.find(words, start) >= 0 for words in _CLASSED)
+
+
+def classed(clean: str, span: Span, marking: Marking) -> Marking:
+    """Return a marking joined with the class of an attachment or a page that begins in `span`."""
+    for match in _CLASS_LINE.finditer(clean, *span):
+        words = match["mark"] if match["mark"][1] != " " else match["mark"].replace(" ", "")
+        marking = _with(marking, "/".join(filter(None, (words, match["caveat"]))))
+    return marking
+
+
 def _among(clean: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield what looks like a mark; most brackets hold words, and are passed over quickly."""
     for sign in ("(", "[", "{", "BEGIN", "Begin"):
@@ -101,9 +131,16 @@ def _among(clean: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _with(marking: Marking, words: str) -> Marking:
     found = parsed(words)
-    if found is None or found.disclosure is Disclosure.PUBLIC or found <= marking:
+    if found is None or marking.level is None or found.disclosure is Disclosure.PUBLIC:
         return marking
-    joined = marking | found
+    return narrowed(marking, found)
+
+
+def narrowed(governs: Marking, beside: Marking) -> Marking:
+    """Return the marking of words that stand under one mark and may belong to another beside."""
+    if governs.level is None or beside <= governs:
+        return governs
+    joined = governs | beside
     return replace(joined, written=str(joined))
 
 
