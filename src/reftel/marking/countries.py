@@ -19,6 +19,15 @@ class Reading(NamedTuple):
     ambiguous: bool = False
 
 
+_DOTTED = re.compile(r"(?<![A-Za-z]{2})(?<=[A-Za-z])\.(?=[A-Za-z](?![A-Za-z])|\s|\Z)")
+"""The stops of `U.K.` and `F.R.G.`."""
+_MEMBERS = re.compile(
+    r" (?:MEMBERS|MEMBER (?:STATES|COUNTRIES|GOVERNMENTS)|PARTICIPANTS"
+    r"|PARTICIPATING (?:STATES|COUNTRIES|GOVERNMENTS))\Z"
+)
+"""Words behind a group that mean the group; its partners may be others."""
+
+
 @cache
 def _names() -> dict[str, str]:
     """Return every unambiguous name, trigraph and group by its code."""
@@ -62,11 +71,14 @@ def recipient(name: str) -> str | None:
 @lru_cache(maxsize=8192)
 def read_name(name: str) -> Reading:
     """Read one name of a release list; several codes and a flag where it is ambiguous."""
-    folded = _fold(name).rstrip(".,;:")
+    folded = _fold(_DOTTED.sub("", name)).rstrip(".,;:")
     code = _names().get(folded) or _names().get(_fold(name))
     folded = folded.removeprefix("THE ") if code is None else folded
     code = code or _names().get(folded)
     code = code or _names().get(folded.removeprefix("ALL "))
+    if code is None and (whose := _MEMBERS.search(folded)):
+        group = _names().get(folded[: whose.start()])
+        code = group if group not in trigraphs() else None
     if code is None and folded.startswith(("GOVERNMENT OF ", "GOVT OF ")):
         code = _names().get(folded.partition(" OF ")[2].removeprefix("THE "))
     if code is None and folded.endswith((" GOVERNMENT", " GOVT")):
