@@ -101,3 +101,42 @@ def test_what_an_entry_gained_is_shown(tmp_path: Path) -> None:
     old = put(tmp_path, "a-2020-01-01.csv", SDN)
     new = put(tmp_path, "b-2020-02-01.csv", SDN.replace("nationality Iran", "nationality Iraq"))
     assert "+ country IQ; - country IR" in " ".join(run("diff", str(old), str(new)).stdout.split())
+
+
+def test_rows_kept_out_name_their_file(tmp_path: Path) -> None:
+    torn = SDN.replace('11,"DOE, John","individual",', '11,"DOE, John",', 1)
+    places = [put(tmp_path, f"sdn-2020-0{month}-01.csv", torn) for month in (1, 2)]
+    done = run("add", *map(str, places))
+    assert "sdn-2020-01-01.csv, line 2" in done.stderr
+    assert "sdn-2020-02-01.csv, line 2" in done.stderr
+
+
+def test_an_edition_of_a_day_to_come_is_a_doubt(tmp_path: Path) -> None:
+    done = run("add", str(put(tmp_path, "sdn.csv", SDN)), "--edition", "2204-05-03")
+    assert done.exit_code == 1
+    assert "lies in the future" in done.stderr
+    for kept in (tmp_path / "shelf").glob("*2204*"):
+        kept.unlink()
+    again = run("add", str(tmp_path / "sdn.csv"), "--edition", "2024-05-03")
+    assert again.exit_code == 0
+    assert "2204" not in run("show").stdout
+
+
+def test_an_edition_that_lacks_much_of_the_one_before_is_a_doubt(tmp_path: Path) -> None:
+    rows = SDN.splitlines()
+    part = "\n".join(rows[: len(rows) // 2]) + "\n"
+    whole = put(tmp_path, "sdn-2020-01-01.csv", SDN)
+    cut = put(tmp_path, "sdn-2020-02-01.csv", part)
+    done = run("add", str(whole), str(cut))
+    assert done.exit_code == 1
+    assert "see that the file is whole" in done.stderr
+
+
+def test_a_renamed_entry_tells_what_else_it_gained_and_lost(tmp_path: Path) -> None:
+    new = SDN.replace("DOE, John", "DOE, Jonathan").replace("18 Sep", "19 Sep")
+    old = put(tmp_path, "sdn-2020-01-01.csv", SDN)
+    done = run("diff", str(old), str(put(tmp_path, "sdn-2020-02-01.csv", new)))
+    line = " ".join(done.stdout.split())
+    assert "renamed 11 DOE, Jonathan" in line
+    assert "DOE, John; " in line
+    assert "+ birth 1972-09-19" in line

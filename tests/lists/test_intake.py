@@ -127,3 +127,29 @@ def test_each_specimen_raises_its_finding(
     path = put(tmp_path, "sdn-2024-05-03.csv", SDN)
     paths = (path, specimen) if name == "orphan-row" else (specimen,)
     assert f"lists/{name}" in {each.name for each in take(*paths, edition="2024-05-03").findings}
+
+
+def test_files_complete_the_one_that_lies_beside_them(tmp_path: Path) -> None:
+    folder = tmp_path / "legacy"
+    folder.mkdir()
+    put(folder, "sdn.csv", SDN)
+    put(folder, "alt.csv", ALT)
+    other = put(tmp_path, "sdn-2020-01-01.csv", SDN)
+    found = {each.snapshot.edition: each for each in read_lists([other, folder], edition="2021")}
+    names = {day: found[day].snapshot.entries[0].names for day in found}
+    assert sorted(names) == ["2020-01-01", "2021"]
+    assert [each.text for each in names["2021"]] == ["EXERCISE TRADING CO.", "EXCO"]
+    assert [each.text for each in names["2020-01-01"]] == ["EXERCISE TRADING CO."]
+
+
+def test_files_of_two_days_complete_each_that_of_their_own(tmp_path: Path) -> None:
+    for day in ("2020-01-01", "2020-02-01"):
+        put(tmp_path, f"sdn-{day}.csv", SDN)
+        put(tmp_path, f"alt-{day}.csv", ALT.replace("EXCO", f"EXCO {day[5:7]}"))
+    found = [each.snapshot.entries[0].names[1].text for each in read_lists([tmp_path])]
+    assert found == ["EXCO 01", "EXCO 02"]
+
+
+def test_line_ends_of_old_machines_are_read(tmp_path: Path) -> None:
+    (found,) = read_lists([put(tmp_path, "sdn-2020-01-01.csv", SDN.replace("\r\n", "\r"))])
+    assert len(found.snapshot.entries) == 3

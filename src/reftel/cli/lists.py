@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from reftel.cli.options import DEFAULT_STORE, Format, FormatOption, StoreOption
 from reftel.cli.output import emit, note, say
-from reftel.desk.lists import add_lists, contents, differences, editions, shelf_beside
+from reftel.desk.lists import (
+    add_lists,
+    addition_doubts,
+    contents,
+    differences,
+    editions,
+    shelf_beside,
+)
 from reftel.findings import ReftelError
 
 if TYPE_CHECKING:
@@ -33,16 +41,20 @@ def add(
     """Keep dated snapshots of list files; doubtful rows are reported and kept out."""
     rows: list[dict[str, Any]] = []
     shelf = shelf_beside(store)
+    doubts = 0
     try:
         for taken in add_lists(shelf, places, name=name, edition=edition):
             rows.append(_row(*taken))
             _beside(shelf, rows[-1])
+            for doubt in addition_doubts(shelf, taken[0].snapshot, datetime.now(UTC).date()):
+                doubts += 1
+                note(doubt)
     finally:
         columns = ("list", "edition", "entries", "kept_out", "new", "form")
         emit(rows, form, columns if rows and form is Format.TABLE else None)
     if not rows:
         raise ReftelError("no list file stands there: give list files, or a folder of them")
-    raise typer.Exit(1 if any(row["kept_out"] for row in rows) else 0)
+    raise typer.Exit(1 if doubts or any(row["kept_out"] for row in rows) else 0)
 
 
 def _row(intake: Intake, new: bool) -> dict[str, Any]:  # noqa: FBT001 -- as the shelf says it
@@ -50,7 +62,8 @@ def _row(intake: Intake, new: bool) -> dict[str, Any]:  # noqa: FBT001 -- as the
     snapshot = intake.snapshot
     kept_out = [each for each in intake.findings if each.severity.value != "note"]
     for finding in (*kept_out[:SHOWN], *_others(intake.findings)):
-        note(f"{finding.name}: {finding.message}")
+        place = "" if snapshot.source in finding.message else f"{snapshot.source}, "
+        note(f"{finding.name}: {place}{finding.message}")
     if len(kept_out) > SHOWN:
         note(f"and {len(kept_out) - SHOWN} more were kept out")
     return {
@@ -114,10 +127,13 @@ def _words(told: object) -> str:
 
 
 def _before(row: dict[str, Any]) -> str:
-    """Say what an entry was called or numbered before, or what it gained and lost."""
-    if row["what"] == "changed":
-        return "; ".join(row["told"])
-    return str((row["old_name"] if row["what"] == "renamed" else row["old_entry"]) or "")
+    """Say what an entry was called or numbered before, and once what it gained and lost."""
+    if row["what"] == "renumbered":
+        renamed = (row["old_name"] or "").casefold() != (row["name"] or "").casefold()
+        return "; ".join([str(row["old_entry"]), *([] if renamed else row["told"])])
+    names = (f"+ name {row['name']}", f"- name {row['old_name']}")
+    told = [each for each in row["told"] if row["what"] == "changed" or each not in names]
+    return "; ".join([row["old_name"], *told] if row["what"] == "renamed" else told)
 
 
 @app.command()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import ExitStack
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from reftel.lists import (
     annexed,
     compare,
     control_entries,
+    day_of,
     fetched,
     is_address,
     read_lists,
@@ -35,6 +37,10 @@ if TYPE_CHECKING:
 ENVIRONMENT = "REFTEL_LISTS"
 SQLITE = "sqlite:///"
 BUILT_IN = "built in"
+WHOLE = 0.7
+"""Share of an edition's entries that the next one seldom falls below."""
+DAY = timedelta(days=1)
+"""By how much the day of a publisher may lie ahead of ours."""
 
 
 def shelf_beside(store: str) -> Shelf:
@@ -61,6 +67,23 @@ def add_lists(
         source = ", ".join(places) if any(map(is_address, places)) else None
         for intake in read_lists(paths, name=name, edition=edition, source=source):
             yield intake, shelf.add(intake.snapshot)
+
+
+def addition_doubts(shelf: Shelf, added: Snapshot, today: date) -> Iterator[str]:
+    """Yield why an edition that was added may not be what it seems: its day, what it lacks."""
+    begins = day_of(added.edition)
+    size = len(added.entries) + len(added.controls)
+    if begins > today + DAY:
+        yield (
+            f"{added.list} {added.edition} lies in the future and answers from that day on: if the "
+            f"date is a slip, remove its file from {shelf.path} and add it again with --edition"
+        )
+    earlier = [each for each in shelf.labels(added.list) if day_of(each.edition) < begins]
+    if earlier and size < WHOLE * (before := earlier[-1].entries + earlier[-1].controls):
+        yield (
+            f"{added.list} {added.edition} has {size:,} entries, {earlier[-1].edition} before it "
+            f"{before:,}: see that the file is whole, or remove it from {shelf.path}"
+        )
 
 
 def _built_in() -> dict[str, Snapshot]:

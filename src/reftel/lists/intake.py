@@ -136,12 +136,19 @@ def _gather(
     groups = [(form, [path]) for form, path in known if not form.follows]
     followers = [(form, path) for form, path in known if form.follows]
     for form, path in followers:
-        leaders = [group for led, group in groups if led.list == form.list]
-        if len(leaders) != 1:
+        leader = _leader(path, [group for led, group in groups if led.list == form.list])
+        if leader is None:
             refused.append(f"{path.name} completes one {form.list} file: give both together")
         else:
-            leaders[0].append(path)
+            leader.append(path)
     return groups
+
+
+def _leader(path: Path, groups: Sequence[list[Path]]) -> list[Path] | None:
+    """Return the one group that a file completes: of its folder and date, of its folder, of all."""
+    beside = [group for group in groups if group[0].parent == path.parent]
+    dated = [group for group in beside if _by_name(group[0]) == _by_name(path)]
+    return next((each[0] for each in (dated, beside, groups) if len(each) == 1), None)
 
 
 def _take(

@@ -67,7 +67,7 @@ def _ended(path: Path) -> bool:
         stream.seek(0, 2)
         stream.seek(max(0, stream.tell() - 8))
         tail = stream.read().decode("ascii", "replace")
-    if END_MARK not in tail and not tail.endswith(("\n", '"', "-0-", "-0- ")):
+    if END_MARK not in tail and not tail.endswith(("\n", "\r", '"', "-0-", "-0- ")):
         raise cut_off(path.name, "the last line does not end")
     return END_MARK in tail
 
