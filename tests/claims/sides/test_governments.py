@@ -344,3 +344,17 @@ def test_a_verb_in_capitals_is_no_government() -> None:
 )
 def test_delegations_and_leaders_act(sentence: str, actors: list[str]) -> None:
     assert quotes(find_actors, f"1. (C) {sentence}\n") == actors
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("It was used against the West there.", ["the West"]),
+        ("It rains in the West there.", []),
+        ("It rains more in the west.", []),
+        ("They went to the West Gate.", []),
+        ("It needs help from non-UNSC members.", ["non-UNSC members"]),
+    ],
+)
+def test_the_west_and_those_outside_a_body_act(sentence: str, words: list[str]) -> None:
+    assert quotes(find_actors, f"1. (S) {sentence}\n") == words

@@ -19,6 +19,9 @@ def told(sentence: str) -> list[str]:
     [
         ("They asked other European countries to help.", "other European countries"),
         ("They have demarched other capitals about it.", "other capitals"),
+        ("He asked about shell companies there.", "shell companies"),
+        ("It was open to third countries.", "third countries"),
+        ("We encourage all states to join.", "all states"),
         ("Other companies had shown interest since.", "Other companies"),
         ("It told its other GCC partners of it.", "other GCC partners"),
         ("A number of EU countries will agree.", "EU countries"),

@@ -17,6 +17,7 @@ def told(sentence: str) -> list[str]:
 @pytest.mark.parametrize(
     ("sentence", "words"),
     [
+        ("It told some host governments, including theirs.", "host governments"),
         ("Please urge the host government to hold the cargo.", "host government"),
         ("We have not told the host government.", "host government"),
         ("Ask for the host government's consent.", "host government"),

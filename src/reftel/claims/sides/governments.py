@@ -50,7 +50,7 @@ _ALLIED = re.compile(
 )
 """States allied in a war, told together."""
 _MEMBERS = re.compile(
-    r"(?<!-)\b(?:(?:the\s{1,2})?other\s{1,2}(?:\d{1,3}\s{1,2})?)?(?:UN|U\.N\.|NATO|EU|IAEA|MTCR|NSG|AG|PSI|HCOC|CWC|Wassenaar|POC|RPOC|Regime|regime"
+    r"(?<!\w-)\b(?:non-|(?:the\s{1,2})?other\s{1,2}(?:\d{1,3}\s{1,2})?)?(?:UN|U\.N\.|NATO|EU|IAEA|MTCR|NSG|AG|PSI|HCOC|CWC|Wassenaar|POC|RPOC|Regime|regime"
     r"|UNSC|OPCW)\s{1,2}"
     r"(?:[Mm]ember\s{1,2}[Ss]tates|[Mm]embers|[Pp]artners|[Pp]artner +countries"
     r"|[Pp]articipating\s{1,2}[Ss]tates"
@@ -96,7 +96,7 @@ def _disjoint(found: list[Actor]) -> list[Actor]:
 def _grouped(page: Page) -> Iterator[Actor]:
     for hit in page.known.get("group", ()):
         known = hit.known.value
-        alone = known != "Quartet" or definite(page, hit)
+        alone = _whole(page, hit)
         end = hit.end
         if any(map(str.isdigit, known)):
             several = _SEVERAL.match(page.text, end)
@@ -116,6 +116,16 @@ def _grouped(page: Page) -> Iterator[Actor]:
             yield Actor((many.start() if many else hit.start, end), known, "group")
 
 
+def _whole(page: Page, hit: Hit) -> bool:
+    """Say whether a group told by a common word is meant: the Quartet, the West."""
+    if hit.known.value == "Western states":
+        there = _WHERE.search(page.text, max(0, hit.start - 6), hit.start)
+        return page.text.startswith("West", hit.end - 4) and not there
+    return hit.known.value != "Quartet" or definite(page, hit)
+
+
+_WHERE = re.compile(r"\b(?:[Ii]n|[Tt]o|[Ff]rom)\s{1,3}\Z")
+"""What before the West makes a place of it."""
 _MANY = re.compile(
     r"(?<![\w,.-])(?:(?:over|some|about|nearly|almost|more\s{1,3}than)\s{1,3})?\d{2,3}"
     r"(?:\s{1,3}(?:other|participating))?\s{1,3}\Z"

@@ -48,15 +48,30 @@ _BOUND = re.compile(
     r"(?:[Aa]ll(?:\s{1,3}UN)?(?:\s{1,3}[Mm]ember)?|[Aa]dditional)\s{1,3}\Z"
 )
 """All states, where a resolution calls upon them or they act."""
+_URGED = re.compile(
+    r"(?<![\w-])(?:(?<=urge )|(?<=urges )|(?<=urged )|(?<=courage )|(?<=courages )"
+    r"|(?<=couraging ))all\s{1,3}\Z"
+)
+"""All lands, where somebody urges them."""
 _CONCERNED = re.compile(
     r"(?<![\w-])(?:[Rr]elevant|[Cc]oncerned|[Ii]nterested|[Aa]ffected|[Nn]eighbou?ring|[Ff]riendly|[Aa]llied|[Ff]oreign"
     r"|[Aa]ppropriate|[Rr]esponsible|[Pp]artner|[Rr]ecipient)\s{1,3}\Z"
 )
+_LEFT = re.compile(r"(?<![\w-])(?:[Tt]hird|[Ii]nterested)\s{1,3}\Z")
+"""Lands told by what they are to a matter."""
+_COVER = re.compile(
+    r"(?<![\w-])(?:(?:[Oo]ther|[Ss]everal|[Mm]any|[Nn]umerous)\s{1,3})?"
+    r"(?:[Ss]hell|[Ss]hipping|[Bb]rokering|[Ii]nsurance|[Aa]cquiring"
+    r"|[Pp]rivate\s{1,3}security|[Pp]rivate|[Ll]ocal|[Ff]oreign|[Ii]nternational)\s{1,3}\Z"
+)
+"""What firms do or are, that are told by it alone: shell companies, local banks."""
 _LEADS = {
-    "countries": (_BLOC, _OTHER), "governments": (_BLOC, _OTHER, _LEVEL, _CONCERNED),
-    "states": (_BLOC, _OTHER, _BOUND),
-    "nations": (_BLOC, _OTHER), "capitals": (_BLOC, _OTHER), "companies": (_OTHER,),
-    "firms": (_OTHER,), "delegations": (_OTHER,), "allies": (_FRIENDS, _OTHER),
+    "countries": (_BLOC, _OTHER, _URGED, _LEFT),
+    "governments": (_BLOC, _OTHER, _LEVEL, _CONCERNED),
+    "states": (_BLOC, _OTHER, _BOUND, _URGED),
+    "nations": (_BLOC, _OTHER), "capitals": (_BLOC, _OTHER), "companies": (_OTHER, _COVER),
+    "firms": (_OTHER, _COVER), "banks": (_OTHER, _COVER), "delegations": (_OTHER,),
+    "allies": (_FRIENDS, _OTHER),
     "partners": (_TOGETHER, _OTHER), "suppliers": (_OTHER,), "exporters": (_OTHER,),
     "parties": (_EVERY,),
 }  # fmt: skip

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reftel.claims.text.page import Page
 
 _HOST = re.compile(
-    r"(?<![\w-])(?:[Hh]ost[\s-]\s{0,2}(?:[Gg]overnment|[Nn]ation)(?:s(?!,\s))?|[Ff]lag\s{1,3}[Ss]tates?)(?![\w/-])"
+    r"(?<![\w-])(?:[Hh]ost[\s-]\s{0,2}(?:[Gg]overnment|[Nn]ation)(?:s(?!,\s(?!includ|such|and|but|which|who|to)))?|[Ff]lag\s{1,3}[Ss]tates?)(?![\w/-])"
     r"(?!\s{1,3}(?:and\s{1,3})?(?:(?:law|military|private|civil)\s{1,3})?(?:officials?|officers?|agenc(?:y|ies)|ministr(?:y|ies)"
     r"|representatives?|personnel|support|points?|POCs?|industry|private|military|nationals?|counterparts?)\b)"
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.named.names import squeezed
+from reftel.claims.sides.bands import band
 from reftel.claims.sides.folk import acts, beside, does, peoples
 from reftel.claims.text.lexicon import nationalities
 
@@ -25,29 +26,10 @@ _OF_STATE = re.compile(
     r"(?:[',]s)?\s{1,3}(?:[Gg]overnment|GOVERNMENT|(?:(?!and\b|to\b|the\b|or\b|that\b|legal|domestic|sanction|counter|statut|exist)[a-z-]+\s{1,3}){0,2}?[Aa]uthorities|regime"
     r"|[Aa]dministration|leadership)\b(?!\s{1,3}(?:officials?|change))"
 )
-_GROUP = re.compile(
-    r"\s{1,3}(?:(?!(?:with|about|of|and|in|on|to|for|by|from|at)\s)(?:[A-Z]?[a-z]+|[A-Z]{2,5})\s{1,3}){0,2}?"
-    r"(?:(?P<always>suppliers|insurgents|militants|terrorists|rebels|forces|troops|soldiers|militias"
-    r"|groups|delegations|leaders|experts|bureaucracy|pirates|regulators|mercenaries|contractors|investigators"
-    r"|(?:(?<=customs )|(?<=military )|(?<=police )|(?<=border )|(?<=security ))officials"
-    r"|(?:(?<=\.S\. )|(?<=US )|(?<=merican ))personnel"
-    r"|(?<!news )(?<!travel )(?<!press )(?<!insurance )agencies|ministries|parties"
-    r"|governments|peacekeepers|militaries"
-    r"|(?:(?<=Security )|(?<=Security  ))Forces)"
-    r"|(?P<trade>entities|companies|firms|banks|manufacturers|exporters|insurers|shipbuilders"
-    r"|airlines|refiners|(?<=cial )institutions)"
-    r"|organizations|institutions|fighters|proliferators)\b(?!\s{1,3}(?:commander|chief))"
-)
-"""A group of a nation: one that acts always, one that trades, or another."""
 _LOUD_GROUP = re.compile(
     r"\s{1,3}(?:[A-Z]+\s{1,3})?(?:TROOPS|FORCES|LEADERS|DELEGATION)(?!\w|'S?\b|\s{1,3}(?:OF|IN)\b)"
 )
 """A group of a nation in the capitals of a subject."""
-_DOES = re.compile(
-    r"\s{1,3}(?:have|has|had|are|were|will|would|may|might|could|continue|appear|seek|sought"
-    r"|supplied"
-    r"|provided|sold|shipped|produce|procure|attempted|tried)\b"
-)
 
 
 class Actor(NamedTuple):
@@ -93,9 +75,9 @@ def _of_country(page: Page, hit: Hit) -> Iterator[Actor]:
         yield side
     if forces := _OWN_FORCES.match(page.text, hit.end):
         yield group_at(page, hit.start, forces.end())
-    group = _loud(page, hit) or _several(page, hit) if short else None
+    group = _loud(page, hit) or band(page, hit.start, hit.end) if short else None
     if group and (hit.known.country != "US" or _ours_act(group)):
-        yield group_at(page, hit.start, group.end())
+        yield group_at(page, _first(page, hit), group.end())
     state = _OF_STATE.match(page.text, hit.end)
     if state and (definite(page, hit) or not state[0].endswith("leadership")):
         yield Actor((hit.start, state.end()), f"GOV-{hit.known.country}", "government")
@@ -109,7 +91,7 @@ _OWN_FORCES = re.compile(
 
 def _ours_act(group: re.Match[str]) -> bool:
     """Say whether a group of one's own acts: its firms and its delegation, not its forces."""
-    return group.re is _LOUD_GROUP or bool(group["trade"]) or group["always"] in _CIVIL
+    return group.re is _LOUD_GROUP or bool(group["trades"]) or group["acts"] in _CIVIL
 
 
 _CIVIL = frozenset(["experts", "leaders", "contractors", "personnel"])
@@ -123,8 +105,7 @@ def definite(page: Page, hit: Hit) -> bool:
 _CONTINENT = re.compile(
     r"(?:(?:(?:North|South|East|West|Central)(?:ern)?\s{1,3})?(?:European|African|Asian)|Arab|Western|Palestinian|Kurdish"
     r"|Latin +American|Gulf|Baltic|Nordic|Balkan|Caribbean)"
-    r"\s{1,3}(?:(?!with\s|of\s|and\s|in\s)[a-z]+\s{1,3}){0,2}?(?:governments|groups|militants|states"
-    r"|(?P<lands>countries|nations|capitals)|forces|troops|banks|companies|firms)\b"
+    r"(?P<lands>\s{1,3}(?:(?!with\s|of\s|and\s|in\s)[a-z]+\s{1,3}){0,2}?(?:states|countries|nations|capitals)\b)?"
 )
 _WITHIN = re.compile(
     r"\b(?:in|within|across|throughout|than|from)\s{1,3}(?:the\s{1,3}|several\s{1,3}|most\s{1,3}|many\s{1,3}|other\s{1,3})?\Z"
@@ -138,8 +119,15 @@ def _continental(page: Page) -> Iterator[Actor]:
         match = _CONTINENT.match(page.text, hit.start)
         if match is None or hit.start < page.body().start:
             continue
-        if not (match["lands"] and _WITHIN.search(page.text, hit.start - 20, hit.start)):
-            yield Actor(match.span(), f"({squeezed(match[0])})", "group")
+        group = match if match["lands"] else band(page, hit.start, match.end())
+        if group and not (match["lands"] and _within(page, hit, match["lands"])):
+            yield group_at(page, hit.start, group.end())
+
+
+def _within(page: Page, hit: Hit, lands: str) -> bool:
+    """Say whether lands of a continent are where something is, and nobody who acts."""
+    within = _WITHIN.search(page.text, hit.start - 20, hit.start)
+    return within is not None and not lands.endswith("states")
 
 
 def _national(page: Page, hit: Hit) -> Iterator[Actor]:
@@ -160,7 +148,7 @@ def _national(page: Page, hit: Hit) -> Iterator[Actor]:
             or _A.search(text, hit.start - 14, hit.start)
         ):
             yield _body(page, hit, body)
-    elif group := _loud(page, hit) or _several(page, hit):
+    elif group := _loud(page, hit) or band(page, hit.start, hit.end):
         yield group_at(page, _first(page, hit), group.end())
     elif (
         (start < hit.start or beside(page, hit)) and hit.known.name in peoples() and acts(page, hit)
@@ -188,12 +176,6 @@ def _loud(page: Page, hit: Hit) -> re.Match[str] | None:
     return _LOUD_GROUP.match(page.text, hit.end) if page.in_subject(hit.start) else None
 
 
-def _several(page: Page, hit: Hit) -> re.Match[str] | None:
-    """Return the group of a nation that does something here."""
-    group = _GROUP.match(page.text, hit.end)
-    return group if group and _acting(page, hit, group) else None
-
-
 def group_at(page: Page, start: int, end: int) -> Actor:
     """Return a group that acts, by its words."""
     return Actor((start, end), f"({squeezed(page.text[start:end])})", "group")
@@ -206,7 +188,7 @@ _BODY = re.compile(
     r"|\s{1,3}(?:is|are|was|were|has|have|had|will|would|to|and|or|at|by|for|from|that|which|who|also|again|then|not|does"
     r"|did|may|might|could|can|should|must|said|told|gave|took|made|led|needs|wants|agrees|in|during|since|into|itself"
     r"|because|over|after|before|when|while|if|through|under|against|on|with|regarding|there|here|as|about"
-    r"|walking|\w{3,}ly|\w{2,}ed)\b"
+    r"|be|comprising|consisting|including|headed|walking|\w{3,}ly|\w{2,}ed)\b"
     r"(?!\s{1,3}(?:aid|assistance)))"
 )
 """The military and the delegation of a nation, where no other noun follows."""
@@ -241,33 +223,21 @@ def _side(page: Page, hit: Hit) -> Actor | None:
 _A = re.compile(r"\b(?:an?|this|another|visiting|high-level|joint)\s{1,3}\Z", re.IGNORECASE)
 """What may stand for the article of a delegation."""
 _PRESIDENCY = re.compile(r"(?:'s)?\s{1,3}(?:EU\s{1,3})?Presidency\b(?!\s{1,3}(?:of|in)\b)")
-_OTHER = re.compile(r"\b(?P<first>[A-Z][\w.-]+)\s{1,3}and\s{1,3}$")
+_OTHER = re.compile(r"\b(?P<row>(?:[A-Z][\w.-]+,\s{1,3}){0,4}[A-Z][\w.-]+),?\s{1,3}and\s{1,3}$")
 
 
 def _first(page: Page, hit: Hit) -> int:
-    """Return where a group of two nations begins: Ruritanian and Velmar firms."""
-    other = _OTHER.search(page.text, max(0, hit.start - 30), hit.start)
-    return other.start() if other and other["first"].lower() in nationalities() else hit.start
+    """Return where a group of more nations begins: Ruritanian, Danish and Velmar firms."""
+    other = _OTHER.search(page.text, max(0, hit.start - 60), hit.start)
+    if other is None:
+        return hit.start
+    first = hit.start
+    for one in reversed([*_NAMES.finditer(page.text, *other.span("row"))]):
+        if one[0].lower() not in nationalities() and one[0] not in _SHORT:
+            break
+        first = one.start()
+    return first
 
 
-_NAMED = re.compile(
-    r"\s{0,3}[(\"]?(?:[A-Z]|[xX]{4})|,?\s{1,3}(?:of\s{1,3}(?:\w+\s{1,3})?concern|named|called)\b|\s{1,3}(?:including|such)\b"
-)
-"""What names or narrows a group that stands before it: German firms Velmar and Quill."""
-_COUNTED = frozenset(
-    ["these", "those", "several", "two", "three", "four", "five", "six", "ten", "both", "many",
-     "such"]
-)  # fmt: skip
-
-
-def _acting(page: Page, hit: Hit, group: re.Match[str]) -> bool:
-    """Say whether a group does something here: `by Chinese entities`, `Chinese firms have …`."""
-    entities = group[0].endswith("entities") and len(group[0].split()) > 1
-    if entities or group["always"]:
-        return True
-    before = page.lower[max(0, hit.start - 14) : hit.start].split()
-    if before[-1:] == ["by"] or _DOES.match(page.text, group.end()) is not None:
-        return True
-    counted = bool(before) and (before[-1] in _COUNTED or before[-2:] == ["number", "of"])
-    trade = group["trade"] is not None
-    return trade and not counted and not _NAMED.match(page.text, group.end())
+_NAMES = re.compile(r"[\w.-]+")
+_SHORT = frozenset(["U.S.", "US", "U.K.", "UK", "EU", "ROK", "PRC", "DPRK"])
