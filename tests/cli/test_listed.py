@@ -10,6 +10,8 @@ from typer.testing import CliRunner
 
 from reftel.cli import listed
 from reftel.findings import ReftelError
+from reftel.lists import Shelf, read_lists
+from tests.lists.samples import SDN, put
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,3 +63,17 @@ def test_a_day_that_is_none_is_shown_with_its_option() -> None:
     done = run("DIO", "--on", "2008-13-01")
     assert isinstance(done.exception, ReftelError)
     assert str(done.exception).startswith("--on '2008-13-01' is no date")
+
+
+@pytest.mark.parametrize("name", ["IMO 9074728", "9074728"])
+def test_a_hull_number_without_its_check_digit_is_refused(name: str) -> None:
+    assert "9074728 is no IMO number" in str(run(name, "--on", "2024-01-01").exception)
+    assert run("IMO 9074729", "--on", "2024-01-01").exit_code == 0
+
+
+def test_each_list_says_how_the_name_stood_in_it(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path / "shelf")
+    (taken,) = read_lists([put(tmp_path, "sdn-2020-01-01.csv", SDN)])
+    shelf.add(taken.snapshot)
+    told = run("Nobody at All", "--on", "2020-01-01").stdout
+    assert "ofac-sdn 2020-01-01: not listed" in told

@@ -13,11 +13,14 @@ from reftel.cli.output import console, emit, emit_value
 from reftel.desk.lists import listed as ask
 from reftel.desk.lists import shelf_beside
 from reftel.findings import ReftelError
+from reftel.lists import holds, imo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 app = typer.Typer()
+DIGITS = 7
+"""Digits of an IMO number."""
 LONGEST = 400
 """Letters of a remark that are printed; JSON holds it whole."""
 
@@ -38,6 +41,11 @@ def listed(
     """
     if not any(map(str.isalnum, name)):
         raise ReftelError("no name is given: write a party, person or vessel as the lists do")
+    number = imo(name) or name.strip()
+    if number.isdecimal() and len(number) == DIGITS and not holds(number):
+        raise ReftelError(
+            f"{number} is no IMO number: the last of its seven digits does not fit the others"
+        )
     day = as_of(on, "--on").date() if on else datetime.now(UTC).date()
     answer = ask(shelf_beside(store), name, day)
     if form is Format.TABLE:
@@ -76,7 +84,10 @@ def _tell(answer: Mapping[str, Any]) -> None:
             say(f"  {ground}")
     if not answer["listings"]:
         say("no entry bears this very name; `reftel screen` looks for similar ones")
-    searched = (f"{each['list']} {' '.join(each['editions'])}" for each in answer["searched"])
-    say(f"\nsearched: {'; '.join(searched)}")
+    say("\nsearched:")
+    for each in answer["searched"]:
+        then, now = each["as_known_then"], each["as_known_now"]
+        stood = now if then == now else f"{then} as known then, {now} as known now"
+        say(f"  {each['list']} {' '.join(each['editions'])}: {stood}")
     missing = ", ".join(each["list"] for each in answer["missing"])
     say(f"no edition close to that day: {missing or 'none'}")
