@@ -147,6 +147,12 @@ def test_law_a_business_deadline_falls_on_a_weekday_and_is_not_sooner(n: int, sh
         ("reply within 48 hours", "2008-03-09"),
         ("reply within a month", "2008-04-06"),
         ("reply in no more than three days", "2008-03-10"),
+        ("report by the 15th.", "2008-03-15"),
+        ("report by COB on the 5th of the month", "2008-04-05"),
+        ("report before the plenary of May 19-23", "2008-05-19"),
+        ("report ahead of Mr. Marr's talks in Velmar on March 18", "2008-03-18"),
+        ("report prior to the vessel's departure scheduled for 18 March", "2008-03-18"),
+        ("report ahead of March 18", "2008-03-18"),
     ],
 )
 def test_a_deadline_lies_ahead_of_the_cable(words: str, day: str) -> None:
@@ -165,6 +171,10 @@ def test_a_deadline_lies_ahead_of_the_cable(words: str, day: str) -> None:
         ("by March 12 at 10 a.m. EST", "2008-03-12T15:00"),
         ("by midnight GMT March 12", "2008-03-13T00:00"),
         ("by 12 noon CET March 12", "2008-03-12T11:00"),
+        ("by 121700Z MAR 08", "2008-03-12T17:00"),
+        ("no later than 020900Z Apr 08", "2008-04-02T09:00"),
+        ("the reporting deadline is 12Z on March 14", "2008-03-14T12:00"),
+        ("by 0930Z on the 12th.", "2008-03-12T09:30"),
     ],
 )
 def test_an_hour_is_told_in_utc(words: str, instant: str) -> None:
@@ -187,6 +197,10 @@ def test_a_deadline_is_as_precise_as_its_words(words: str, precision: str) -> No
     [
         "the points were delivered by the Ambassador",
         "by sea and by air",
+        "by the 15th floor",
+        "before the 5th plenary",
+        "by the 3rd country",
+        "before he left in May",
         "the firm was founded in 1990",
         "within the ministry",
         "due to an error",

@@ -43,13 +43,13 @@ _ZONE = (
 _HOUR = (
     rf"(?:(?:12\s+)?(?:noon|mid-?day|midnight)|c\.?o\.?b\.?|close\s+of\s+business"
     rf"|opening\s+of\s+business|o\.?o\.?b\.?"
-    r"|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?|\d{4}(?:\s*(?:hours|hrs))?"
+    r"|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?|\d{1,2}(?=Z\b)|\d{4}(?:\s*(?:hours|hrs))?"
     rf"(?=\s*\(?(?:z|zulu|local|eastern|washington|[ecmp][sd]t|gmt|utc|cet|cest)\b)){_ZONE}"
 )
 _BY = (
     r"(?:by|before|prior\s+to|no\s+later\s+than|not\s+later\s+than|nlt|on\s+or\s+before|until"
     r"|due(?:\s+(?:in|at|to|back)\s+(?:the\s+)?(?:Washington|Department|post|embassy|us)\b)?(?:\s+on(?=\s))?"
-    r"|in\s+advance\s+of|in\s+time\s+for|deadline(?:\s+for\s+[^.;:]{3,60}?)?(?:\s+(?:is|was|of|remains)|:))"
+    r"|ahead\s+of|in\s+advance\s+of|in\s+time\s+for|deadline(?:\s+for\s+[^.;:]{3,60}?)?(?:\s+(?:is|was|of|remains)|:))"
 )
 _PART = r"(?:(?:early|late)\s+)?(?:morning|afternoon|evening)(?:\s+(?:of|on))?"
 _FIXED = re.compile(
@@ -63,6 +63,29 @@ _FIXED = re.compile(
     rf"(?:,?\s+if\s+(?:at\s+all\s+)?possible|\s+deadline\b)?",
     re.IGNORECASE,
 )
+_GROUP = re.compile(
+    rf"\b{_BY}\s+(?:the\s+)?(?P<group>\d{{6}}Z\s+[A-Z]{{3}}\s+\d\d(?!\d))", re.IGNORECASE
+)
+"""A date-time group by which something is due: by 141700Z MAR 08."""
+_NTH = re.compile(
+    rf"\b{_BY}\s+(?:(?P<hour>{_HOUR})[\s,]*(?:on\s+|of\s+)?)?the\s+(?P<nth>\d{{1,2}})(?:st|nd|rd|th)"
+    r"(?:\s+of\s+(?:this|the)\s+month|\s+instant)?"
+    r"(?=[.,;:)]|\s*\Z|\s+(?:to|for|so|in|if|at|and|or|on|with)\b)",
+    re.IGNORECASE,
+)
+"""A day of the month alone, which is the next one of that number: by the 15th."""
+_OCCASION = (
+    r"(?:plenar(?:y|ies)|meetings?|sessions?|conferences?|visits?|trip|travel|talks|rounds?|summit|consultations?"
+    r"|discussions?|departure|arrival|sailing|voyage|shipment|delivery|launch|vote|hearings?|elections?|review"
+    r"|seminar|workshop|expiration|expiry)"
+)
+_EVENT = re.compile(
+    r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for)(?P<hour>)\s+"
+    rf"(?:[\w./'-]+\s+){{0,6}}?{_OCCASION}\s+(?:(?:to|in|at|with)\s+(?:[\w'-]+\s+){{1,3}}?)?"
+    rf"(?:of|on|in|from|(?:scheduled|set|planned)\s+(?:for|on))\s+(?P<day>{_DAY})(?P<after>)",
+    re.IGNORECASE,
+)
+"""What is due before something that has a day: before the NSG plenary of May 19-23."""
 _MOVED = re.compile(
     r"\b(?:(?<!\ba new )(?:deadline|suspense|due\s+date)\b(?!\s+(?:for|given\s+to|set\s+for)"
     r"\s+(?:the\s+)?(?-i:[A-Z])(?<![PM]))[^.;]{0,80}?\b(?:extended|moved|postponed|advanced|changed"
@@ -98,7 +121,7 @@ _VAGUE = re.compile(
 )
 _WITH_YEAR = re.compile(r"\d{4}|/\d")
 _CLOSE, _OPENING = re.compile(r"\bcob\b|close"), re.compile(r"\boob\b|opening")
-_CLOCK, _FOUR = re.compile(r"(\d{1,2})(?::(\d\d))?\s*([ap])m"), re.compile(r"(\d\d)(\d\d)")
+_CLOCK, _ZULU = re.compile(r"(\d{1,2})(?::(\d\d))?\s*([ap])m"), re.compile(r"(\d\d?)(\d\d)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +142,9 @@ class Due:
     """What a relative deadline counts from where that is not the date of the cable."""
 
 
-_DAY_AGO, _SOON = timedelta(days=1), timedelta(days=200)
+_ONE_DAY, _SOON = timedelta(days=1), timedelta(days=200)
 """A day without a year that comes later than this has passed."""
-_EARLIER = re.compile(r"(?:before|prior|in advance|in time)\b", re.IGNORECASE)
+_EARLIER = re.compile(r"(?:before|prior|ahead|in advance|in time)\b", re.IGNORECASE)
 _DAYS = re.compile(r"\d\D{1,4}\d\d?\b(?!\d)")
 """Several days, by the first of which something is due that is due before them."""
 _ON = re.compile(rf"\bon\s+(?:or\s+about\s+)?(?P<hour>)(?P<day>{_DAY})(?P<after>)", re.IGNORECASE)
@@ -146,7 +169,7 @@ def appointed(text: str, start: int, end: int, beside: Beside) -> Due | None:
     for found in _ON.finditer(text, start, end):
         sent = _day(beside, found[0])
         due = _fixed(found, sent)
-        if due and sent and due.at and -_DAY_AGO < due.at - sent < _SOON:
+        if due and sent and due.at and -_ONE_DAY < due.at - sent < _SOON:
             return due
     return None
 
@@ -155,7 +178,7 @@ def deadlines(text: str, start: int, end: int, beside: Beside) -> Iterator[Due]:
     """Yield the deadlines in a stretch of text, in order of their place."""
     found = [
         due
-        for pattern, read in ((_FIXED, _fixed), (_AFTER, _after), (_VAGUE, _vague))
+        for pattern, read in _READ
         for match in pattern.finditer(text, start, end)
         if (due := read(match, _day(beside, match[0]))) is not None
     ]
@@ -191,6 +214,28 @@ def _fixed(match: re.Match[str], sent: datetime | None) -> Due | None:
     long = interval.start is not None and (last - interval.start) > timedelta(days=2)
     hour = match["hour"] or match["after"]
     return _instant(words, last, hour, match.span(), long=long)
+
+
+def _grouped(match: re.Match[str], sent: datetime | None) -> Due | None:
+    words = " ".join(match[0].split())
+    interval = resolve(match["group"].upper(), sent) if sent else None
+    if interval is None or interval.start is None:
+        return Due(words, None, "none", place=match.span())
+    return Due(words, interval.start, "hour", "Z", place=match.span())
+
+
+def _numbered(match: re.Match[str], sent: datetime | None) -> Due | None:
+    words, number = " ".join(match[0].split()), int(match["nth"])
+    if sent is None or not 1 <= number <= _LONGEST:
+        return Due(words, None, "none", place=match.span())
+    day = sent
+    while day.day != number:
+        day += _ONE_DAY
+    return _instant(words, day, match["hour"], match.span(), long=False)
+
+
+_LONGEST = 31
+"""Days of the longest month."""
 
 
 def _coming(day: datetime, sent: datetime, words: str) -> datetime:
@@ -258,8 +303,8 @@ def _minutes(words: str) -> int:
     if found := _CLOCK.match(low):
         hour = int(found[1]) % 12 + (12 if found[3] == "p" else 0)
         return hour * 60 + int(found[2] or 0)
-    found = _FOUR.match(low)
-    return int(found[1]) * 60 + int(found[2]) if found else 24 * 60 - 1
+    found = _ZULU.match(low)
+    return int(found[1]) * 60 + int(found[2] or 0) if found else 24 * 60 - 1
 
 
 def _after(match: re.Match[str], sent: datetime | None) -> Due | None:
@@ -300,3 +345,10 @@ def _vague(match: re.Match[str], sent: datetime | None) -> Due | None:
     else:
         grade = "soon"
     return Due(words, None, "none", vague=grade, place=match.span())
+
+
+_READ = (
+    (_FIXED, _fixed), (_GROUP, _grouped), (_NTH, _numbered), (_EVENT, _fixed), (_AFTER, _after),
+    (_VAGUE, _vague),
+)  # fmt: skip
+"""The forms of a deadline and what reads each."""
