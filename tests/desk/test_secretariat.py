@@ -166,3 +166,14 @@ def test_registers_hold_what_people_left_of_claims(tmp_path: Path) -> None:
         told = {row["id"] for row in secretariat.documents(desk, NOW)}
         assert "MTCR-POC-118-2008" not in told
         assert [key for key in told if key.startswith("08PARIS900350#3:")]
+
+
+@pytest.mark.parametrize("name", ["MTCR", "mtcr", " Mtcr", "missile technology control regime"])
+def test_a_body_is_found_in_any_writing(store: Store, name: str) -> None:
+    assert secretariat.body_of(store, name) == "MTCR"
+    assert secretariat.handover(store, name, when("2009-01-01")).splitlines()
+
+
+def test_an_unknown_body_stays_as_it_was_written(store: Store) -> None:
+    assert secretariat.body_of(store, "XYZ") == "XYZ"
+    assert secretariat.body_of(store, None) is None

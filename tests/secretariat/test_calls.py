@@ -99,8 +99,14 @@ def test_a_call_before_any_paper_is_told_of_stands_by_itself() -> None:
     assert (one.document, one.id) == ("", "comments:08PARIS1#2:0")
 
 
-def test_a_comment_without_a_call_or_without_a_partner_is_filed_nowhere() -> None:
-    assert calls(of(PAPER, said("DK")), documents(of(PAPER))) == []
+def test_a_comment_without_a_call_stands_under_its_document() -> None:
+    (one,) = calls(of(PAPER, said("DK")), documents(of(PAPER)))
+    assert (one.document, one.claims, one.by) == (documents(of(PAPER))[0].id, (), "")
+    assert one.matrix(when("2008-06-01"), "MTCR") == {"DK": Answer.RECEIVED}
+
+
+def test_a_comment_on_no_document_or_without_a_partner_is_filed_nowhere() -> None:
+    assert calls(of(said("DK")), []) == []
     assert only(PAPER, asked(), said("")).answers == ()
 
 

@@ -183,3 +183,17 @@ def test_a_bare_next_meeting_is_of_those_who_met() -> None:
 def test_a_next_meeting_of_nobody_told_stays_bare() -> None:
     (one,) = meetings(of(claim("meeting", "the next meeting", status="next")))
     assert one.body == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [("a meeting in Lima", 1), ("another meeting", 2), ("a separate meeting", 2)],
+)
+def test_a_meeting_on_the_days_of_the_heading_is_the_one_announced(words: str, count: int) -> None:
+    days = ("2008-05-20", "2008-05-20")
+    title = claim("meeting", "MAY 20 POC MEETING", body="MTCR", series="POC", days=days,
+                  paragraph="hdr")  # fmt: skip
+    told = claim("meeting", words, at=90, place="Lima", days=days)
+    found = meetings(of(title, told))
+    assert len(found) == count
+    assert {one.body for one in found if one.place} == ({"MTCR"} if count == 1 else {""})

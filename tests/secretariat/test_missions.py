@@ -106,7 +106,6 @@ def test_undated_missions_come_last() -> None:
         ("rescheduled", (), "day passed, no report"),
         ("planned", ("MTCR-POC-9-2008",), "done"),
         ("attempted", (), "attempted"),
-        ("done", (), "done"),
     ],
 )
 def test_after_its_day_a_plan_is_done_only_with_a_report(
@@ -150,3 +149,20 @@ def test_only_a_proposed_meeting_right_behind_it_follows_up_a_mission() -> None:
     assert not followed(50, "past")
     assert not followed(900, "proposed")
     assert not followed(50, "proposed", paragraph="3")
+
+
+def test_nothing_is_done_before_its_day() -> None:
+    (one,) = missions(of(trip(country="HR", status="done", sent_days=JUNE), sent="2008-05-01"))
+    assert one.status(when("2008-05-02")) == "planned"
+    assert one.status(when("2008-07-01")) == "day passed, no report"
+    (told,) = missions(of(trip(country="HR", status="done", sent_days=JUNE), sent="2008-07-01"))
+    assert told.status(when("2008-07-02")) == "done"
+
+
+def test_a_mission_called_off_without_its_days_is_the_next_one_planned() -> None:
+    plan = trip(country="HR", status="planned", sent_days=JUNE)
+    off = trip(country="HR", cable="08PARIS2", status="cancelled")
+    (one,) = missions([*of(plan, sent="2008-05-01"), *of(off, sent="2008-05-20")])
+    assert (one.status(when("2008-07-01")), one.interval) == ("cancelled", plan.interval)
+    late = missions([*of(plan, sent="2008-05-01"), *of(off, sent="2008-08-20")])
+    assert len(late) == 2

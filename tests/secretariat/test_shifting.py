@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from reftel.secretariat.convene import meetings
 from tests.secretariat.reports import claim, of
+
+if TYPE_CHECKING:
+    from reftel.claims import Claim
 
 OLD, NEW = ("2008-04-08", "2008-04-09"), ("2008-04-15", "2008-04-16")
 
@@ -32,3 +37,22 @@ def test_days_on_which_nothing_stood_move_nothing() -> None:
 def test_before_it_is_moved_it_stands_on_the_old_days() -> None:
     first = claim("meeting", "an RPOC meeting", body="MTCR", series="RPOC", days=OLD)
     assert [one.id for one in meetings(of(first, sent="2008-01-16"))] == ["MTCR-RPOC-2008-04-08"]
+
+
+def plenary(cable: str, days: tuple[str, str], place: str = "") -> Claim:
+    return claim("meeting", "the Plenary", cable=cable, body="MTCR", series="plenary", days=days,
+                 place=place)  # fmt: skip
+
+
+def test_what_is_held_once_a_year_stands_on_the_days_told_last() -> None:
+    first = of(plenary("08PARIS1", OLD, "Lima"), sent="2008-01-16")
+    then = of(plenary("08PARIS2", NEW), sent="2008-02-20")
+    assert [one.id for one in meetings([*first, *then])] == ["MTCR-plenary-2008-04-15"]
+    assert [one.id for one in meetings(first)] == ["MTCR-plenary-2008-04-08"]
+
+
+@pytest.mark.parametrize(("place", "sent"), [("Quito", "2008-02-20"), ("", "2008-04-10")])
+def test_a_second_one_elsewhere_or_after_the_first_is_another(place: str, sent: str) -> None:
+    first = of(plenary("08PARIS1", OLD, "Lima"), sent="2008-01-16")
+    then = of(plenary("08PARIS2", NEW, place), sent=sent)
+    assert len(meetings([*first, *then])) == 2

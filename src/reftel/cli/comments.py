@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -25,10 +25,16 @@ def comments(
 ) -> None:
     """List calls for comments with the partners who promised, answered or said nothing."""
     with stores.open_store(store, create=False) as opened:
+        body = desk.secretariat.body_of(opened, body)
         hint(body and desk.secretariat.unheld(opened, body))
         rows = desk.secretariat.comments(opened, as_of(when), body=body)
     every = every or form in {Format.JSON, Format.JSONL}
     shown = [row for row in rows if every or row["body"]]
-    emit(shown, form, COLUMNS)
+    emit(map(_daily, shown) if form is Format.TABLE else shown, form, COLUMNS)
     if len(shown) < len(rows):
         note(f"{len(rows) - len(shown):,} calls of no known body are left out: --all lists them")
+
+
+def _daily(row: dict[str, Any]) -> dict[str, Any]:
+    """Tell the day of a call without its hour."""
+    return {**row, "asked": (row["asked"] or "")[:10]}

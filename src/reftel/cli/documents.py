@@ -31,12 +31,13 @@ def documents(
     Loose papers have no number, no body and no body's meeting; JSON holds them always.
     """
     with stores.open_store(store, create=False) as opened:
+        body = desk.secretariat.body_of(opened, body)
+        hint(body and desk.secretariat.unheld(opened, body))
         if gaps:
             missing = desk.secretariat.gaps(opened, as_of(when))
             found = [one for one in missing if body in {None, one["body"]}]
             emit(found, form, ("body", "series", "year", "from", "to", "count"))
             return
-        hint(body and desk.secretariat.unheld(opened, body))
         rows = desk.secretariat.documents(opened, as_of(when), body=body)
         filed = desk.secretariat.documents(opened, as_of(when), body=body, only_filed=True)
     if form in WHOLE:

@@ -54,6 +54,7 @@ def meetings(  # noqa: PLR0913, PLR0917 -- each is an option of the command
         if handover:
             say(desk.secretariat.handover(opened, handover, as_of(when)).removesuffix("\n"))
             return
+        body = desk.secretariat.body_of(opened, body)
         hint(body and desk.secretariat.unheld(opened, body))
         rows = getattr(desk.secretariat, of)(opened, as_of(when), body=body)
     emit(

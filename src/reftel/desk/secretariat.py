@@ -10,6 +10,7 @@ from reftel.claims import Entry
 from reftel.desk.deciding import left
 from reftel.desk.kept import Kept
 from reftel.findings import ReftelError
+from reftel.lists import regimes
 from reftel.secretariat import KINDS, minutes, record, shelve, told_by
 from reftel.secretariat import handover as pack
 
@@ -63,6 +64,13 @@ def _claims(store: Store) -> Iterator[Claim]:
     """Yield what a secretariat reads; of persons only those who may hold a regime's office."""
     yield from left(store, [kind for kind in KINDS if kind != "person"])
     yield from left(store, ["person"], beside="control_regime")
+
+
+def body_of(store: Store, name: str | None) -> str | None:
+    """Return the body that a name in any writing means: `mtcr`, `Australia Group`."""
+    names = {one.casefold(): one for one in shelf_of(store).bodies}
+    names |= {also.casefold(): one.code for one in regimes() for also in one.also}
+    return names.get(name.strip().casefold(), name) if name else name
 
 
 def unheld(store: Store, body: str) -> str | None:
@@ -151,7 +159,7 @@ def handover(store: Store, body: str, as_of: datetime) -> str:
 
     Raises ReftelError where the store tells nothing of the body.
     """
-    bodies = shelf_of(store).bodies
+    bodies, body = shelf_of(store).bodies, body_of(store, body) or body
     if body not in bodies:
         known = ", ".join(bodies) or "none yet: `reftel import` brings cables in"
         raise ReftelError(f"nothing is held on {body!r}; bodies here: {known}")

@@ -57,6 +57,7 @@ class Call:
     known: datetime | None
     answers: tuple[Answered, ...]
     claims: tuple[Claim, ...]
+    """The words that call; none where comments alone are told of."""
 
     def given(self, as_of: datetime) -> list[Answered]:
         """Return the answers known by a time."""
@@ -74,7 +75,7 @@ class Call:
 
     def _partners(self, as_of: datetime, regime: str) -> list[str]:
         asked = not self.asked_of or _WHOLE.search(self.asked_of)
-        if not asked or regime not in {one.code for one in regimes()}:
+        if not self.claims or not asked or regime not in {one.code for one in regimes()}:
             return []
         return [one.country for one in members(regime, as_of.date()) if one.country != self.by]
 
@@ -95,7 +96,10 @@ class _Draft:
 
 
 def calls(cables: Sequence[Minutes], register: Iterable[Document]) -> list[Call]:
-    """Return the calls for comments in order; calls on one document are one call."""
+    """Return the calls for comments in order; calls on one document are one call.
+
+    Comments on a document for which no cable held calls stand under it all the same.
+    """
     held = _index(register)
     drafts: dict[str, _Draft] = {}
     for cable in cables:
@@ -151,6 +155,10 @@ def _answered(
         None,
     )
     partner = str(claim.attribute("by") or "")
+    if draft is None and document:
+        key = f"{claim.cable}#{claim.paragraph}:{claim.span.start}"
+        draft = drafts[document] = _Draft(key, document, cable.regime)
+        draft.sent += [cable.sent] if cable.sent else []
     if draft is None or not partner:
         return
     known = Answer.RECEIVED if claim.attribute("status") == "received" else Answer.PROMISED
@@ -163,7 +171,7 @@ def _call(draft: _Draft) -> Call:
         id=f"comments:{draft.document or draft.key}",
         document=draft.document,
         body=draft.body,
-        words=said[0].words,
+        words=said[0].words if said else "",
         by=_first(said, "by"),
         asked_of=_first(said, "from"),
         written=any(claim.attribute("form") == "written" for claim in said),

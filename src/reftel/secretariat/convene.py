@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from reftel.source import Span
 
 
+_OTHER = re.compile(r"\s*(?:another|(?:an?\s+)?(?:separate|further|second))\b", re.IGNORECASE)
+"""Words for a meeting beside the one told of."""
 _TOLD = ("body", "series", "number", "form", "place")
 
 
@@ -148,11 +150,20 @@ def _tie(sitting: Sitting, one: Sighting) -> float:
 def _introduced(sitting: Sitting, one: Sighting) -> bool:
     """Say whether `a meeting` can be one told before: as a summary and its paragraph tell twice."""
     ours = sitting.first("series")
+    if _of_heading(sitting, one):
+        return True
     return (
         one.body == sitting.first("body")
         and (one.series == ours or {one.series, ours} <= LOOSE)
         and bool(one.interval or one.body)
     )
+
+
+def _of_heading(sitting: Sitting, one: Sighting) -> bool:
+    """Say whether `a meeting` is on the very days of the one that the heading announces."""
+    same_days = one.exact and one.interval == sitting.interval
+    unnamed = not (one.body or one.series) and not _OTHER.match(one.claim.words)
+    return bool(same_days and unnamed and sitting.seen[0].claim.paragraph == "hdr")
 
 
 def _conflict(sitting: Sitting, one: Sighting) -> bool:

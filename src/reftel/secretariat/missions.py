@@ -43,10 +43,14 @@ class Mission:
     parts: tuple[str, ...]
     known: datetime | None
     claims: tuple[Claim, ...]
+    ahead: bool = False
+    """Whether its first day lay after the last cable that tells of it."""
 
     def status(self, as_of: datetime) -> str:
         """Return what was said of it; a day that has passed makes a plan `due`, not `done`."""
         end = self.interval and (self.interval.end or self.interval.start)
+        if self.said == "done" and self.ahead:
+            return "planned" if not end or end >= as_of else "day passed, no report"
         if self.said in {"planned", "rescheduled"} and end and end < as_of:
             return "day passed, no report" if not self.reports else "done"
         return self.said
@@ -120,7 +124,21 @@ def _across(trips: Sequence[Trip]) -> list[Pair]:
         for shelf in filed.values()
         for one, other in combinations(shelf, 2)
         if one.cable is not other.cable and _overlap(one, other)
-    ]
+    ] + [pair for trip in trips if (pair := _called_off(trip, filed[trip.country]))]
+
+
+def _called_off(trip: Trip, shelf: Sequence[Trip]) -> Pair | None:
+    """Return a mission cancelled without its days with the next to that country told of before."""
+    sent, status = trip.cable.sent, trip.said[-1].attribute("status")
+    if trip.interval or not sent or status not in {"cancelled", "postponed"}:
+        return None
+    plans = [
+        (one.interval.start, one.key)
+        for one in shelf
+        if one.interval and one.interval.start and one.cable.sent
+        and one.cable.sent < sent <= one.interval.start
+    ]  # fmt: skip
+    return (min(plans)[1], trip.key) if plans else None
 
 
 def _overlap(one: Trip, other: Trip) -> bool:
@@ -153,6 +171,7 @@ def _mission(
         parts=tuple(trip.key for trip in trips),
         known=min(sent, default=None),
         claims=tuple(said),
+        ahead=bool(day and sent and max(sent) < day),
     )  # fmt: skip
 
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from reftel.secretariat.series import series
+from reftel.secretariat.sighting import is_exact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,11 +29,44 @@ def shifted(sittings: Sequence[Sitting]) -> Iterator[Pair]:
             old = [one for one in sittings if _was(one, new, sent)]
             if old:
                 yield min(old, key=_opens).key, new.key
+    yield from _yearly(sittings)
+
+
+def _yearly(sittings: Sequence[Sitting]) -> Iterator[Pair]:
+    """Yield what is held once a year and was told for other days while these were still to come."""
+    plans: dict[tuple[str, str, int], list[Sitting]] = defaultdict(list)
+    for one in sorted(sittings, key=_told):
+        code, start = one.first("series"), one.interval and one.interval.start
+        known = series().get(code)
+        yearly = known is not None and known.cadence == "yearly" and bool(one.first("body"))
+        if start and yearly and one.ahead and is_exact(one.interval):
+            plans[one.first("body"), code, start.year].append(one)
+    for shelf in plans.values():
+        for old, new in pairwise(shelf):
+            places = {old.first("place"), new.first("place")} - {""}
+            if len(places) < 2 and not new.moved_from and _stands_ahead(old, new):
+                yield old.key, new.key
+
+
+def _stands_ahead(old: Sitting, new: Sitting) -> bool:
+    """Say whether a meeting was still to come when a later cable tells other days."""
+    sent, before = new.seen[0].sent, old.seen[0].sent
+    start = old.interval and old.interval.start
+    return bool(sent and before and start and before < sent < start)
 
 
 def settled(parts: Sequence[Sitting]) -> Sitting | None:
     """Return the telling that moved a meeting last; None where it was never moved."""
-    return max((part for part in parts if part.moved_from), key=_told, default=None)
+    moved = [part for part in parts if part.moved_from]
+    plans = [part for part in parts if part.ahead and is_exact(part.interval)]
+    told = moved or (plans if _differ(plans) else [])
+    return max(told, key=_told, default=None)
+
+
+def _differ(plans: Sequence[Sitting]) -> bool:
+    """Say whether two tellings have no day in common."""
+    days = [one.interval for one in plans if one.interval]
+    return any(a.end and b.start and a.end < b.start for a in days for b in days)
 
 
 def _was(one: Sitting, new: Sitting, sent: datetime) -> bool:
