@@ -240,3 +240,18 @@ def test_korean_syllables_that_differ_are_another_name_though_written_alike_in_l
     other = compare("김종은", "김정은", Kind.PERSON).score
     assert other < THRESHOLDS[Kind.PERSON] < same
     assert compare("김정은", "KIM, Jong Un", Kind.PERSON).score > THRESHOLDS[Kind.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "wanted"),
+    [
+        ("Tehran", "Thorin", "apart"),
+        ("Selbirth", "Sylvret", "apart"),
+        ("Gaddafi", "Qadhafi", "one"),
+        ("Hezbollah", "Hizballah", "one"),
+        ("Lanternfield", "Lanternfeld", "one"),
+    ],
+)
+def test_single_words_are_not_one_by_their_sound_alone(one: str, other: str, wanted: str) -> None:
+    met = compare(one, other, Kind.VESSEL).score > THRESHOLDS[Kind.VESSEL]
+    assert met is (wanted == "one")

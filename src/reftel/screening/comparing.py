@@ -40,7 +40,7 @@ LONG_ACRONYM, SHORT_ACRONYM = 0.86, 0.745
 TOP = 0.97
 _CLEAR = 0.9
 # A name that is one word of so few letters is often an acronym: its letters count, not its sound.
-SHORT = 5
+SHORT, HALF = 5, 0.5
 THRESHOLDS = {Kind.PERSON: 0.78, Kind.PARTY: 0.78, Kind.VESSEL: 0.78}
 """From which score on two names are held to be one, by kind."""
 
@@ -171,11 +171,16 @@ def _signs(left: str, right: str) -> float:
 
 
 def _short_apart(left: Sequence[Word], right: Sequence[Word]) -> bool:
-    """Say whether two names are single words too short to be one by their sound: SBIG, SAPICO."""
+    """Say whether two names are single words that are not one by their sound alone.
+
+    Short ones differ by one letter at most (SBIG, SAPICO), long ones share half (Tehran, Thorin).
+    """
     if len(left) > 1 or len(right) > 1:
         return False
     one, other = left[0].text, right[0].text
-    return min(len(one), len(other)) <= SHORT and OSA.distance(one, other) > 1
+    if min(len(one), len(other)) <= SHORT:
+        return OSA.distance(one, other) > 1
+    return given(one) != given(other) and OSA.normalized_similarity(one, other) <= HALF
 
 
 def _acronym(left: Parsed, right: Parsed) -> Match | None:
