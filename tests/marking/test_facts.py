@@ -61,7 +61,11 @@ def test_a_small_number_is_a_fact_with_its_noun_alone() -> None:
 
 
 def test_a_model_number_is_a_fact_with_its_letters() -> None:
-    assert set(facts("a lathe of type KX-4711 or F-4 here")) == {("4711",), ("f", "4")}
+    assert set(facts("a lathe of type KX-4711 or F-4 here")) == {
+        ("4711",),
+        ("*kx4711",),
+        ("f", "4"),
+    }
 
 
 def test_an_address_is_a_fact_in_small_letters() -> None:

@@ -16,7 +16,7 @@ from reftel.marking.folding import folded, mended
         ("\uff42\uff41\uff52\uff47\uff45", "barge"), ("\U0001d41barge", "barge"),
         ("b\u00e1rge", "barge"), ("ba\u0301rge", "barge"), ("b\u03bfat", "boat"),
         ("red\u2011barge", "red-barge"), ("b&#97;rge", "barge"),
-        ("the <b>barge</b>", "the    barge    "),
+        ("the <p>barge</p>", "the    barge    "), ("the <b>bar</b>ge<br>x", "the barge    x"),
     ],
 )  # fmt: skip
 def test_a_text_is_what_it_looks_like(text: str, looks: str) -> None:

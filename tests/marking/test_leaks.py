@@ -224,3 +224,10 @@ def test_a_fact_leaks_however_it_is_written(output: str) -> None:
 )  # fmt: skip
 def test_words_of_the_same_subject_are_no_leak(output: str) -> None:
     assert not leaks(output, [Portion("2", FACTUAL, parse("S/NF"))], "CHN").leaks
+
+
+@pytest.mark.parametrize(
+    "output", ["the Velmors", "Ask VelmorDusk.", "velmordusk", "<i>Vel</i>mor", "the Velmor, Dusk"]
+)
+def test_a_name_of_two_words_leaks_in_the_plural_as_one_word_and_with_tags(output: str) -> None:
+    assert _leaking(output, "The ship Velmor Dusk left.")

@@ -70,3 +70,31 @@ def test_a_quantity_is_one_in_every_unit(text: str) -> None:
 
 def test_a_unit_is_a_word_of_its_own() -> None:
     assert not _signs("12 months, 12 lines, 12")
+
+
+@pytest.mark.parametrize(
+    "text", ["Q3 2008", "3Q08", "the third quarter of 2008", "3rd quarter 2008", "Q3/08"]
+)
+def test_a_quarter_is_one_however_it_is_written(text: str) -> None:
+    assert "^3-08" in _signs(text)
+
+
+@pytest.mark.parametrize("text", ["AB-12/345", "AB12345", "ab 1, ab12-345", "AB.12.345"])
+def test_a_code_is_one_however_it_is_parted(text: str) -> None:
+    assert "*ab12345" in _signs(text)
+
+
+def test_a_paper_of_a_year_and_a_word_with_few_figures() -> None:
+    assert _signs("case 17/2006") == _signs("case 17-2006") == {"*17/2006"}
+    assert not _signs("type F-4, two-thirds, mid-May, 3-4, the 1990s, mid-1980s, 173rd")
+
+
+@pytest.mark.parametrize("text", ["+49 30 1234567", "(030) 123 45 67", "0049301234567"])
+def test_a_number_is_one_whatever_is_dialled_before_it(text: str) -> None:
+    assert "#1234567" in _signs(text)
+    assert _signs("10 000 000 and 20 000 000").isdisjoint({"#0000000"})
+
+
+def test_a_speed_is_a_quantity() -> None:
+    assert _signs("5 kg") == _signs("5.0 kg")
+    assert _signs("12 knots") == _signs("12 kts") == _signs("22.2 km/h")

@@ -135,9 +135,18 @@ def _names(row: Row) -> Iterator[tuple[tuple[str, ...], str]]:
             continue
         elif text not in known:
             yield (text,), NAME
+            if place and row.gaps[place] == " " and row.written[place - 1][0].isupper():
+                yield from _whole_name(row, place)
         elif not loud and _is_named(row, place):
             yield from _in_capitals(row, place, last)
             last = place
+
+
+def _whole_name(row: Row, place: int) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield a name of two words, which may be written as one."""
+    before = row.texts[place - 1]
+    if len(before) > _SHORT and before not in _known():
+        yield (before, row.texts[place]), NAME
 
 
 @cache

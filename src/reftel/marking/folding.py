@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,200}>")
+_IN_LINE = re.compile(
+    r"</?(?:a|b|big|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]{0,200})?/?>",
+    re.IGNORECASE,
+)
+"""Tags that part no words."""
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});")
 _BROKEN = re.compile(r"(?<=[^\W\d_])-[ \t]{0,8}\r?\n[ \t>|]{0,8}(?=[^\W\d_])")
 
@@ -37,13 +42,18 @@ class Folded:
 
 def folded(text: str) -> Folded:
     """Return a text in the plain letters that it looks like; tags are blank, entities read."""
-    bare = _TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
+    bare = _TAG.sub(_blank, text) if "<" in text else text
     bare = _ENTITY.sub(_sign, bare) if "&" in bare else bare
     if bare.isascii():
         return Folded(bare)
     pieces = [_plain(char) for char in bare]
     places = chain.from_iterable([place] * len(piece) for place, piece in enumerate(pieces))
     return Folded("".join(pieces), tuple(places))
+
+
+def _blank(tag: re.Match[str]) -> str:
+    """Return as many blanks as a tag has letters, unseen ones where it parts no words."""
+    return ("\u2060" if _IN_LINE.fullmatch(tag[0]) else " ") * len(tag[0])
 
 
 def _sign(entity: re.Match[str]) -> str:

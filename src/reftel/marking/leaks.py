@@ -138,8 +138,9 @@ def _facts(
         if fact in said:
             spans = _where(output, fact)
             places |= {s: kind for s in spans if kind != WORD or s in capitals(output)}
-        if kind in {NAME, RARE} and len(fact) == 1 and len(fact[0]) >= _LONG:
-            hidden = chain(_hidden(output, fact[0], open_), misspelt(output, fact[0], told))
+        name = "".join(fact)
+        if kind in {NAME, RARE} and len(name) >= _LONG:
+            hidden = chain(_hidden(output, name, open_), misspelt(output, name, told))
             places = dict.fromkeys(hidden, kind) | places
     end = -1
     for span in sorted(places, key=lambda each: (each.start, -each.end)):
@@ -161,7 +162,7 @@ def _hidden(output: str, name: str, told: Iterable[str]) -> Iterator[Span]:
     if name not in _in_a_row(output):
         return
     for word, spans in glued(output).items():
-        ends = word.endswith(name) or len(word) - len(name) > _ENDING
+        ends = word.endswith((name, f"{name}s")) or len(word) - len(name) > _ENDING
         if name in word and ends and not any(word in glued(text) for text in told):
             yield from spans
 

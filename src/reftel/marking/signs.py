@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -55,16 +55,32 @@ _HOURS = (
     ),
     re.compile(r"\b(?P<hour>1?\d)(?:\.(?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b", re.IGNORECASE),
 )
+_QUARTER = re.compile(
+    r"\b(?:q(?P<sign>[1-4])|(?P<before>[1-4])q"
+    r"|(?P<told>first|second|third|fourth|1st|2nd|3rd|4th)\squarter)"
+    r"(?:\sof)?[\s,/'-]{0,2}(?P<year>(?:(?:19|20)\d|\d)\d)\b"
+)
+_COUNTED = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
 _FIGURE = re.compile(r"\d")
+_THREE_FIGURES = Context(prec=3)
 _NOON = 12
 _LONG = re.compile(r"(?<!\d)\d(?:[ ().-]{0,2}\d){6,24}(?!\d)")
+_TAIL, _ODD = 7, 3
+"""Figures of a number within a town, whatever is dialled before it; how many of them differ."""
+_CODE = re.compile(
+    r"(?<![\w/.-])(?=[a-z/.-]*\d)(?:[a-z]{1,4}|\d{1,8})(?:[/.-]?(?:[a-z]{1,4}(?![a-z])|\d{1,8})){1,6}(?![\w/-])"
+)
+_DIGITS = 3
+_PLAIN = re.compile(r"\d+[a-z]*|(?:mid|late|pre|post|fy|cy)(?:19|20)\d\ds?")
+"""Figures with a unit behind them, and years: the figures alone tell as much."""
+_OF_YEAR = re.compile(r"(?<![\w/.-])(\d{1,4})[/-]((?:19|20)\d\d)(?![\w/-])")
 
 
 def signs(whole: Folded) -> Iterator[tuple[str, Span]]:
     """Yield `@3-5` for the fifth of March and `#9821555` for a long number, with their places.
 
-    `!6:30` is an hour, `=mass 12500` a quantity. A day in figures is read both ways round: whoever
-    sees 03/05 may mean either.
+    `!6:30` is an hour, `=mass 12500` a quantity, `^3-08` a quarter of a year, `*ab12345` a
+    code. A day in figures is read both ways round: whoever sees 03/05 may mean either.
     """
     low = whole.text.lower()
     for sign, (start, end) in chain(_days(low), _figures(low)):
@@ -89,8 +105,25 @@ def _figures(low: str) -> Iterator[tuple[str, _Place]]:
         yield _hour(**match.groupdict()), match.span()
     for match in _measures().finditer(low):
         yield _measured(match["figure"], match["unit"]), match.span()
+    for match in _QUARTER.finditer(low):
+        which = match["sign"] or match["before"] or match["told"]
+        yield f"^{_COUNTED.get(which, which[0])}-{match['year'][-2:]}", match.span()
     for match in _LONG.finditer(low):
-        yield "#" + "".join(filter(str.isdigit, match[0])), match.span()
+        digits = "".join(filter(str.isdigit, match[0]))
+        yield f"#{digits}", match.span()
+        if len(digits) > _TAIL and len(set(digits[-_TAIL:])) >= _ODD:
+            yield f"#{digits[-_TAIL:]}", match.span()
+    yield from _codes(low)
+
+
+def _codes(low: str) -> Iterator[tuple[str, _Place]]:
+    """Yield letters with figures, whatever parts them, and numbers of papers of a year."""
+    for match in _CODE.finditer(low):
+        code = "".join(filter(str.isalnum, match[0]))
+        if sum(map(str.isdigit, code)) >= _DIGITS and not _PLAIN.fullmatch(code):
+            yield f"*{code}", match.span()
+    for match in _OF_YEAR.finditer(low):
+        yield f"*{int(match[1])}/{match[2]}", match.span()
 
 
 def _month(written: str) -> int:
@@ -125,4 +158,5 @@ def _measures() -> re.Pattern[str]:
 def _measured(figure: str, unit: str) -> str:
     """Return a quantity in the first unit of its kind, to three figures: `=mass 12500`."""
     kind, factor = _units()[unit]
-    return f"={kind} {Decimal(value(figure)) * factor:.3g}"
+    told = _THREE_FIGURES.create_decimal(Decimal(value(figure)) * factor).normalize()
+    return f"={kind} {told}".lower()
