@@ -68,3 +68,21 @@ def test_a_point_tells_what_a_government_was_told_before() -> None:
         "1. (S) Begin points:\n\n-- As we advised you in June, the firm is a front."
     )
     assert words(said(cable, "delivery")) == ["we advised you in June"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The U.S. noted that the firm was listed.",
+        "The United States indicated that it would return to this.",
+        "PolOff inquired whether he had heard of the firm.",
+    ],
+)
+def test_what_is_said_for_our_state_in_a_talk_is_told(text: str) -> None:
+    talk = report(f"1. (C) Rui Veludo told us that the port was safe. {text}")
+    assert words(said(talk, "delivery")) == [text]
+
+
+def test_a_statement_of_our_state_outside_a_talk_is_news() -> None:
+    text = "1. (C) The U.S. said last week that bans would follow. The Minister resigned."
+    assert not said(report(text), "delivery")

@@ -6,7 +6,7 @@ from reftel.cable import read
 from reftel.claims import extract
 from reftel.claims.delivered.carrying import carried
 from reftel.claims.sides.actors import Side
-from tests.claims.specimens import instruction, report, stage
+from tests.claims.specimens import instruction, report, said, stage
 
 
 def verbs(words: str, subject: str = "EXERCISE: A MACHINE") -> list[tuple[str, str]]:
@@ -403,3 +403,9 @@ def test_orders_and_letters_go_to_whom_they_are_for(words: str) -> None:
 )
 def test_goods_that_go_to_somebody_are_no_orders(words: str) -> None:
     assert verbs(words) == []
+
+
+def test_one_within_brackets_does_nothing_outside_them() -> None:
+    text = "Ana Veludo knew of it (the DCM gave notice), but asked whether there was more."
+    found = said(report(f"1. (C) PolOff delivered the demarche to Ana Veludo. {text}"), "delivery")
+    assert all(" asked" not in one.quote for one in found)

@@ -491,3 +491,9 @@ def test_a_delivery_that_is_but_a_reason_ends_before_what_is_said(word: str) -> 
 def test_what_one_of_ours_promises_is_still_to_be_done(text: str, hedge: Hedge) -> None:
     (found,) = said(report(f"1. (C) Rui Veludo spoke of the port. {text}"), "delivery")
     assert found.hedge is hedge
+
+
+def test_what_ours_say_that_they_will_send_is_planned() -> None:
+    text = "1. (C) PolOff met Ana Veludo. PolOff said that he would send the paper again."
+    found = said(report(text), "delivery")[-1]
+    assert found.hedge is Hedge.PLANNED

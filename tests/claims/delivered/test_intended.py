@@ -86,6 +86,8 @@ def test_who_is_met_for_it_hears_it() -> None:
         "PolOff met with Director Veludo and his staff to urge them to act.",
         "PolOff called on Director Veludo on March 3 to underscore our concern.",
         "The DCM saw Director Veludo to protest the sale.",
+        "The DCM called on Director Veludo May 3 to provide advance notice of the ban.",
+        "PolOff met Director Veludo to alert him to the sale.",
     ],
 )
 def test_what_somebody_was_met_for_was_said(words: str) -> None:
@@ -95,10 +97,14 @@ def test_what_somebody_was_met_for_was_said(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Veludo met with his staff to ask for calm.", "PolOff asked Veludo to urge the firm to act."],
+    [
+        "Veludo met with his staff to ask for calm.",
+        "PolOff asked Veludo to urge the firm to act.",
+        "PolOff saw Veludo at a dinner, and Veludo agreed to a visit to explain it.",
+    ],
 )
 def test_others_say_nothing_for_us_where_they_meet(words: str) -> None:
-    assert not [verb for verb, _ in verbs(words) if verb in {"ask", "urge"}]
+    assert not [verb for verb, _ in verbs(words) if verb in {"ask", "urge", "explain"}]
 
 
 @pytest.mark.parametrize(

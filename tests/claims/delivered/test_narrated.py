@@ -65,3 +65,14 @@ def test_without_an_answer_in_the_paragraph_nothing_is_put() -> None:
 
 def test_a_request_is_told_once() -> None:
     assert done("PolOff asked Veludo to renew the list.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The DCM compared the list to a sieve and the Director said that it was enough.",
+        "The DCM compared the list to a sieve, but he was unmoved.",
+    ],
+)
+def test_what_ours_did_ends_where_another_tells_his_mind(text: str) -> None:
+    assert done(text) == ["The DCM compared the list to a sieve"]

@@ -32,6 +32,7 @@ def speakers(opening: str, kind: str) -> list[str]:
         "Julia Kelm, Director for Safeguards at the Department of Energy, met Ana Veludo.",
         "The Deputy Administrator at the Department of Energy, Julia Kelm, met Ana Veludo.",
         "Under Secretary Julia Kelm met the Foreign Ministry's Ana Veludo.",
+        "Commerce rep Julia Kelm met the Foreign Ministry's Ana Veludo.",
         "Ana Veludo of the MFA met ISN DAS Julia Kelm on the lathe.",
         "Director Ana Veludo of the MNE received us.\n\nU.S. participants: Julia Kelm, R. Marsh.",
     ],

@@ -34,7 +34,7 @@ _TO = re.compile(
     r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|by|later|and\s+(?:to\s+)?(?:urged?"
     r"|stress(?:ed)?|emphasi[sz]ed?|request(?:ed)?|ask(?:ed)?|noted?|explain(?:ed)?|left|thank(?:ed)?|said|tell|told|added"
     r"|press|seek|report|deliver|encourage|express|(?-i:(?!(?:relat|associat|interest|concern|affiliat|unit)ed\b)[a-z]{3,}ed)))\s"
-    rf"|\s+the\s+(?:need|importance|necessity|urgency|ultimate|fact)\b"
+    r"|\s+the\s+(?:need|importance|necessity|urgency|ultimate|fact|transfer|shipment|sale|seizure|text|substance)\b"
     rf"|\s+(?:information|details|evidence|intelligence)\b)|{_STOP})"
 )
 _DEMARCHED = re.compile(

@@ -14,9 +14,10 @@ from reftel.claims.text.cues import past
 if TYPE_CHECKING:
     from reftel.claims.sides.actors import Actor
     from reftel.claims.spoken.scene import Scene
+    from reftel.claims.text.passages import Passage
     from reftel.source import Span
 
-_BARELY = {"alerted", "informed", "reminded", "advised", "inquired"}
+_BARELY = {"alerted", "informed", "reminded", "advised"}
 """Verbs that argue only where the whole cable tells of a demarche."""
 TELLS = {"alerted", "informed", "notified", "told", "advised", "warned"}
 """Verbs by which Washington tells what it told a government before."""
@@ -41,8 +42,11 @@ MUTUAL = frozenset({"discussed", "reviewed", "spoke", "spoke about", "spoke of"}
 _AND = re.compile(r"\w\s+and\s+(?:the\s+|visiting\s+)?\Z")
 _LED = 20
 """Letters before a name in which stands what joins it to another."""
-_IN_TALK = ANSWERS | FIRMLY | {"asked", "inquired", "noted", "said", "suggested", "expressed"}
+_IN_TALK = ANSWERS | FIRMLY | {
+    "asked", "expressed", "indicated", "inquired", "noted", "said", "suggested",
+}  # fmt: skip
 """Verbs with which a post tells what it said in a talk."""
+_MET = re.compile(r"\b(?:meetings?|talks|consultations|discussions?|met)\b")
 _AT_ONCE = re.compile(r"\s+(?:(?:also|then|again|[a-z]+ly)\s+)*")
 
 
@@ -64,7 +68,8 @@ def argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     if word in _BARELY and not scene.about_demarche and not scene.from_department:
         return bool(heard)
     them = heard and word in _TO_THEM
-    states = scene.reports and is_our_state(actor.name) and not (them or word in FIRMLY)
+    talks = _in_talk(scene, actor, told)
+    states = scene.reports and is_our_state(actor.name) and not (them or talks or word in FIRMLY)
     if (
         states
         or _recalls(scene, actor, sentence, heard=bool(heard))
@@ -73,7 +78,7 @@ def argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
         return False
     if scene.from_department and not in_person(scene, actor):
         return _told_before(scene, actor, word, position)
-    if not is_collective(actor.name) or _in_talk(scene, actor, told):
+    if talks or not is_collective(actor.name):
         return not (word in MUTUAL and _with_theirs(scene, actor))
     surely = them or (word in FIRMLY and scene.about_demarche)
     passage = scene.layout.passage(sentence.start)
@@ -97,14 +102,22 @@ def _with_theirs(scene: Scene, actor: Actor) -> bool:
 
 
 def _in_talk(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
-    """Say whether a post tells what it said in a talk as `we`: `We replied that …`."""
+    """Say whether a post tells what was said for us in a talk: `We replied that …`."""
     sentence, position, word = told
-    if actor.name.casefold() != "we" or word not in _IN_TALK:
+    ours = actor.name.casefold() == "we" or (is_our_state(actor.name) and word != "suggested")
+    if not ours or word not in _IN_TALK:
         return False
     passage = scene.layout.passage(sentence.start)
-    if passage is None or scene.is_comment(passage) or not scene.heard.meets(*passage.span):
+    if passage is None or scene.is_comment(passage) or not _of_a_talk(scene, passage):
         return False
     return _AT_ONCE.fullmatch(scene.layout.text, actor.span.end, position) is not None
+
+
+def _of_a_talk(scene: Scene, passage: Passage) -> bool:
+    """Say whether a passage tells of a talk: somebody speaks to us in it, or it names one."""
+    if scene.heard.meets(*passage.span):
+        return True
+    return _MET.search(scene.layout.text, *passage.top.span) is not None
 
 
 def _told_before(scene: Scene, actor: Actor, word: str, position: int) -> bool:

@@ -103,7 +103,7 @@ _CONTACTS = {
 _REACHED = {"called", "contacted", "telephoned", "phoned"}
 _WITH_WORDS = re.compile(
     r"\bto\s+(?:[a-z]+ly\s+|again\s+)?(?:ask|inquire|check|learn|seek|obtain|follow|raise|discuss|urge|press|request|warn|alert"
-    r"|inform|tell|convey|clarify|confirm|express|stress|protest|complain|underscore|reiterate|verify|find\s+out)\b"
+    r"|go\s+over|share|inform|tell|convey|clarify|confirm|express|stress|protest|complain|underscore|reiterate|verify|find\s+out)\b"
     r"|\bwith\s+(?:a|the|our|this)\s+(?:message|request|warning|news|points|information)\b"
     r"|\b(?:about|regarding|concerning)\b"
 )
@@ -188,7 +188,14 @@ def _actor(scene: Scene, sentence: Span, position: int) -> Actor | None:
         return earlier(scene, sentence, position)
     found = friends(scene, sentence.start, position) or which(scene, sentence.start, position)
     found = found or scene.cast.subject(scene.layout, sentence.start, position)
+    if found and _in_brackets(scene.layout.text, found.span.end, position):
+        return None
     return found or earlier(scene, sentence, position)
+
+
+def _in_brackets(text: str, start: int, position: int) -> bool:
+    """Say whether brackets that are closed before a place hold another: `(DCM said so), but`."""
+    return text.count(")", start, position) > text.count("(", start, position)
 
 
 def _ours(scene: Scene, actor: Actor, sentence: Span, position: int) -> bool:

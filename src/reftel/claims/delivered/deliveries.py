@@ -241,7 +241,13 @@ def _hedge(scene: Scene, told: Told) -> Hedge:
     return Hedge.REPORTED if told.status == "received" and within else Hedge.ASSERTED
 
 
-_PROMISED = re.compile(r"(?:agreed|promised|undertook|volunteered|vowed)\s+to\b")
+_PROMISED = re.compile(
+    r"(?:agreed|promised|undertook|volunteered|vowed)\s+to\b"
+    r"|(?:said|indicated|noted|stated|replied|promised|added)\s+(?:that\s+)?(?:it|he|she|we|they|(?:the\s+)?(?:USG|U\.S\.|Embassy))"
+    r"\s+(?:(?:would|will)(?:\s+(?:also|soon|again))?|intend(?:ed|s)\s+to)"
+    r"\s+(?:(?:re)?circulate|send|provide|share|convey|pass|transmit|relay|forward|deliver|raise)\b"
+)
+"""How one of ours says that he will carry a thing over."""
 
 
 def _of(scene: Scene, told: Told) -> list[Slot]:

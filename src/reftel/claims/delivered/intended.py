@@ -63,9 +63,12 @@ _ORDERED = re.compile(
 )
 """A verb with what we were told to carry over."""
 _MET_TO = re.compile(
-    r"\b(?:met|called\s+on|called\s+upon|saw|visited)\s[^.;:]{2,160}?\s+to\s+(?:again\s+|[a-z]+ly\s+)?$"
+    r"\b(?:met|called\s+on|called\s+upon|saw|visited|approached)\s(?:(?!,\s+and\s)[^.;:]){2,160}?\s+to\s+(?:again\s+|[a-z]+ly\s+)?$"
 )
 """How a meeting leads to what one of ours did at it: `met Sun on May 3 to raise the case`."""
+_GIVES = frozenset({"give", "provide"})
+_NOTICE = re.compile(r"(?:give|provide)\s+(?:\w+\s+){0,3}?(?:notice|notification|warning|word)\b")
+"""What is said before a thing is done: `to provide advance notice of it`."""
 _TO = ("to ", "to again ", "ly ")
 """What may stand right before a verb for which somebody was met."""
 _IT = re.compile(r"(?:deliver|present|convey|hand)\s+(?:it|them|these)\b", re.IGNORECASE)
@@ -120,7 +123,9 @@ def errand(scene: Scene, sentence: Span, word: str, position: int) -> Told | Non
     text = scene.layout.text
     if not (is_a(word, "errand") and text.endswith(_TO, 0, position)) or scene.is_point(position):
         return None
-    before, _ = beside(scene.layout.text, sentence, position)
+    before, after = beside(scene.layout.text, sentence, position)
+    if word in _GIVES and not _NOTICE.match(after):
+        return None
     met = _MET_TO.search(before)
     if met is None:
         return None

@@ -11,13 +11,13 @@ from reftel.claims.delivered.delivery import Told
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.spoken.doings import DOINGS
 from reftel.claims.text.cover import Cover
+from reftel.source import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reftel.claims.claim import Claim
     from reftel.claims.spoken.scene import Scene
-    from reftel.source import Span
 
 _DID = re.compile(
     r"\s(?P<verb>[a-z]{3,}ed|gave|made|took|put|drew|laid|set|went|spoke|sought|held|brought|told|said|thought|read)\b"
@@ -46,6 +46,12 @@ _IDLE = re.compile(
 )
 """What is done with words of that kind, and is said to nobody."""
 _GAVE = frozenset(["furnished", "gave", "handed", "left", "presented", "provided", "shared"])
+_TURN = re.compile(
+    r"[,;]?\s+(?:and|but|while|whereupon|to\s+which)\s+(?=(?:the\s+)?[A-Z]|he\b|she\b|they\b|the\s)|[;,]\s+(?=who\s)"
+)
+"""Where another begins to tell his mind: `The DCM referred to it, and Sun said`."""
+_CLAUSE, _FRONT_CLAUSE = 300, 24
+"""Letters of the longest clause before it, and of the shortest."""
 _FRONT, _HEAD = 110, 5
 """Letters at the head of a sentence in which its verb stands; before its subject."""
 _IS = re.compile(r"\b(?:is|are|was|were|been|being)\s+(?:[a-z]+ly\s+)?$")
@@ -68,10 +74,23 @@ def narrated(
         before: Claim | None = None
         for sentence in scene.layout.sentences(passage.span):
             known = ours.get(sentence.start)
-            claim = None if known or held.meets(*sentence) else _done(scene, sentence, before)
+            own = None if known else _own(scene, sentence, held)
+            claim = _done(scene, own, before) if own else None
             if claim:
                 yield claim
             before = known or claim
+
+
+def _own(scene: Scene, sentence: Span, held: Cover) -> Span | None:
+    """Return a sentence, or its clause before another's, of which nothing else is told."""
+    if not held.meets(*sentence):
+        return sentence
+    text, end = scene.layout.text, min(sentence.end, sentence.start + _CLAUSE)
+    for turn in _TURN.finditer(text, sentence.start + _FRONT_CLAUSE, end):
+        clause = Span(sentence.start, turn.start())
+        if not held.meets(*clause):
+            return clause if held.meets(turn.start(), turn.end() + 2) else None
+    return None
 
 
 def _starts(replies: Sequence[Claim]) -> Iterator[int]:

@@ -58,6 +58,11 @@ _ENVOY = re.compile(
 _AS_ENVOY = re.compile(
     rf",\s{{1,3}}(?:the\s{{1,3}})?(?:(?:U\.\s?S\.|US|Presidential|President's)\s{{1,3}})?{_SPECIAL}\s{{1,3}}(?:for|to|on)\b"
 )
+_SENT = re.compile(
+    r"\b(?:Commerce|Treasury|Justice|DO[EDJ]|DHS|ICE|CBP|NNSA|FBI|OFAC)\s{1,3}[Rr]ep(?:resentative)?\s{1,3}\Z"
+)
+"""A department of ours before its man."""
+_NEAR = 32
 _REACH = 90
 """How far from a name its office may stand."""
 
@@ -79,6 +84,7 @@ def staff(page: Page, mentions: Mentions, known: Collection[str]) -> Iterator[st
     yield from _ambassadors(page, mentions)
     yield from _clearing(page, mentions)
     yield from _envoys(page, mentions)
+    yield from _representatives(page, mentions)
 
 
 def hosts_staff(page: Page, mentions: Mentions) -> Iterator[str]:
@@ -151,6 +157,14 @@ def _envoys(page: Page, mentions: Mentions) -> Iterator[str]:
             or _AS_ENVOY.match(page.text, one.span.end)
         ):
             yield _last(one)
+
+
+def _representatives(page: Page, mentions: Mentions) -> Iterator[str]:
+    """Yield those whom a department of ours sends: `Commerce rep Kelm`."""
+    if " rep " in page.lower or "representative " in page.lower:
+        for one in mentions.of("person"):
+            if _SENT.search(page.text, max(0, one.span.start - _NEAR), one.span.start):
+                yield _last(one)
 
 
 def _beside(
