@@ -227,3 +227,20 @@ def test_what_stands_unmarked_below_a_marked_part_may_belong_to_it() -> None:
     marks = [str(node.effective) for node in body.paragraphs[0].children]
     assert marks == ["S/REL TO USA, GBR", "S/REL TO USA, GBR", "U", "U"]
     assert str(body.paragraphs[1].effective) == "U"
+
+
+@pytest.mark.parametrize(
+    ("words", "mark"),
+    [
+        ("SUMMARY: (C) Words.", "C"),
+        ("Summary and comment. (SBU) Words.", "SBU"),
+        ("COMMENT: (U) Words. (S) More.", "S"),
+        ("Form. (C) is attached.", None),
+        ("Summary: words (U).", None),
+    ],
+)
+def test_a_mark_behind_a_title_marks_the_paragraph(words: str, mark: str | None) -> None:
+    text = f"1. {words}\n\n2. (U) End.\n"
+    node = read_body(text, text, Span(0, len(text))).paragraphs[0]
+    assert (str(node.effective) if node.marking else None) == mark
+    assert node.text == words

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.cable import HEADING, TABLE, Paragraph, Part
 from reftel.cable.padding import PAD, padded, tight
-from reftel.cable.text.portions import classed, has_class_words, held, narrowed
+from reftel.cable.text.portions import behind_title, classed, has_class_words, held, narrowed
 from reftel.source import Span, swiftly
 
 if TYPE_CHECKING:
@@ -75,12 +75,13 @@ def _frozen(
     found = []
     unmarked = governs
     for node in nodes:
-        own = node.marking.under(whole) if node.marking else unmarked
+        written = node.marking or behind_title(page.clean, node.stop, node.until)
+        own = written.under(whole) if written else unmarked
         span = Span(node.start, max(node.start, node.until))
         effective = held(page.clean, span, node.stop, own)
         if page.has_classes:
             effective = classed(page.clean, span, effective)
-        if beside and (node.marking or node.title):
+        if beside and (written or node.title):
             unmarked = narrowed(governs, effective)
         end = max(node.end, node.until)
         children: tuple[Paragraph, ...] = ()
@@ -94,7 +95,7 @@ def _frozen(
             _words(node, page),
             node.label,
             node.number,
-            node.marking,
+            written,
             effective,
             node.title and tight(node.title, page.padded[node.start : node.until]),
             node.verbatim,

@@ -23,6 +23,12 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = re.compile(r"(\([A-Za-z][A-Za-z/, -]{0,30}\))[ \t:]*+")
+_TITLE = re.compile(
+    r"(?:BEGIN )?(?:SUMMARY|COMMENT|BACKGROUND|INTRODUCTION|NOTE|ACTION REQUEST(?:ED)?|OBJECTIVES?"
+    r"|CONCLUSION|NEXT STEPS|DISCUSSION|ANALYSIS)(?: AND (?:COMMENT|ACTION REQUEST))?"
+    r"[ ]?[.:-]{1,2}\s{1,3}(?=\()",
+    re.IGNORECASE,
+)
 _HALF = re.compile(r"(SBU|[SC]/NF|S|C|U)\)[ \t:]+(?=[A-Z])")
 _AMONG = re.compile(
     rf"[(\[{{](?:[(\[{{\s]?(?P<mark>(?i:{_LEVEL})"
@@ -87,6 +93,13 @@ def after_mark(clean: str, position: int, stop: int) -> tuple[Marking | None, in
     if clean.startswith("(", end) and (again := mark_at(clean, end)) and again[0] == marking:
         end = _past_blanks(clean, again[1])
     return marking, end
+
+
+def behind_title(clean: str, start: int, stop: int) -> Marking | None:
+    """Return the mark that stands behind a title run into a paragraph: `SUMMARY: (C) Words`."""
+    title = _TITLE.match(clean, start, stop)
+    mark = mark_at(clean, title.end()) if title else None
+    return mark[0] if mark and mark[1] <= stop else None
 
 
 def held(clean: str, span: Span, start: int, marking: Marking) -> Marking:
