@@ -168,7 +168,18 @@ def _span(scene: Scene, told: Told) -> Span:
         end = min(cut.start() if cut else end, told.position + 300)
     elif stop := _STOP.search(scene.layout.text, told.position + 5, end):
         end = stop.start()
-    return scene.layout.trim(start, end)
+    return scene.layout.trim(start, _bracketed(scene.layout.text, start, end))
+
+
+def _bracketed(text: str, start: int, end: int) -> int:
+    """Return where words end that begin within brackets: before these are closed."""
+    opened = "(" in text[max(0, start - _OPENED) : start]
+    close = text.find(")", start, end) if opened else -1
+    return close if close > start and text.count("(", start, close) == 0 else end
+
+
+_OPENED = 6
+"""Letters before words in which brackets are opened: `(The DCM noted …)`."""
 
 
 def _said_from(scene: Scene, told: Told, actor: Actor) -> int:
