@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reftel.claims.text.lexicon import rows
+from reftel.claims.text.rows import rows
 
 if TYPE_CHECKING:
     from reftel.claims.text.page import Page
