@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from reftel.claims.written.paper_leads import named
+
 if TYPE_CHECKING:
     from reftel.claims.text.anchors import Hit
     from reftel.claims.text.page import Page
@@ -32,6 +34,11 @@ class Called(NamedTuple):
 def is_told(called: Called) -> bool:
     """Say whether something is told of a paper that it is known by."""
     return bool(_TOLD & set(called.facts))
+
+
+def is_named(page: Page, called: Called) -> bool:
+    """Say whether a name before the noun of a paper belongs to it: the author, the body."""
+    return bool(named(page, called.hit.start, called.kind))
 
 
 def article(called: Called) -> str:

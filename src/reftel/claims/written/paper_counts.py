@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.text.anchors import anchors
 from reftel.claims.text.rows import rows
-from reftel.claims.written.paper_called import article, is_copied, is_told
-from reftel.claims.written.paper_details import PRINTED
-from reftel.claims.written.paper_leads import described, named
-from reftel.claims.written.paper_notes import LACKED, MEANS, TEXT_OF, is_note
-from reftel.claims.written.paper_proposals import NOUN_NEXT, is_body, is_national
+from reftel.claims.written.paper_called import article, is_copied, is_named, is_told
+from reftel.claims.written.paper_leads import described
+from reftel.claims.written.paper_notes import LACKED, MEANS, is_note
+from reftel.claims.written.paper_press import is_article, is_statement, is_story
+from reftel.claims.written.paper_proposals import NOUN_NEXT, is_national
 from reftel.claims.written.paper_reports import is_report, is_written
 
 if TYPE_CHECKING:
@@ -53,14 +53,6 @@ _MADE = re.compile(
     r"|accompanying|leaked|stolen|submitted|presented|exchanged|needed\s+for|for\s+(?:this|the|each|a)\s|translated|purporting|prepared|attached|from\s+the\s)\b"
 )
 """What is done with papers, or what they do, that are at hand."""
-_ISSUING = re.compile(
-    r"\b(?:issu|releas|publish|circulat|adopt|distribut|disseminat|sign)\w*\s+(?:\w+\s+)?\Z"
-)
-_ISSUED = re.compile(
-    r"\s+(?:was|were|(?:has|have|had)\s+been|is\s+being|will\s+be)\s+(?:\w+\s+)?"
-    r"(?:issued|released|published|circulated|posted|adopted)\b"
-    r"|\s+(?:issued|released|published|adopted)\s+(?:after|at|on|in|during)\b"
-)
 _GIVEN = re.compile(
     r"\s+(?:was|were|(?:has|have|had)\s+(?:not\s+)?been|is\s+being|will\s+be)\s+(?:\w+ly\s+|not\s+)?"
     r"(?:circulat|left\b|forward|transmitt|shared|provided|distribut|submitt|tabl|draft|sent\b|handed|passed\b|e-?mailed|faxed|attached|adopted"
@@ -76,18 +68,12 @@ _MATTERS = frozenset({
 """What a plan is for, or how it is drawn up: so a paper is told from a mere intention."""
 _COPIED = frozenset({"form", "note", "letter", "mail", "plain", "permit"})
 _TELEGRAM = re.compile(r"\b(?:points|demarche|cable|message|telegram)\b", re.IGNORECASE)
-_PRINTED = re.compile(r"press|commun")
 _DESCRIBED = frozenset({"a", "an", "another", "such a"})
 _STOPS = re.compile(
     r"\s*(?:[.,;:()\"]|\Z)|\s+(?:for|that|which|on|to|in|from|with|by|was|is|has|had|and"
     r"|dated|entitled|titled|describing|outlining|detailing|listing|containing|summarizing|prepared|showing"
     r"|leaked|obtained|received|issued|signed|provided|published)\b"
 )
-_EDITORIAL = re.compile(
-    r"\s+(?:policy|comments?|boards?|pages?|staff|line|teams?|writers?|content|control|independence"
-    r"|decisions?|and\s+press|\d|[IVX]+\b)"
-)
-_OF_CODE = re.compile(r"\s+(?:\w+\s+)?(?:code|law|constitution|act|treaty)\b", re.IGNORECASE)
 _IS = re.compile(r"\b(?:as|is|was|are|were|be|been|not|becomes?)\s+[\"']?\Z", re.IGNORECASE)
 _ACCORDING = re.compile(
     r"\b(?:[Aa]ccording\s+to|stated\s+in|quot(?:ed|ing)\s+from|cit(?:ed|ing))\s+\Z"
@@ -97,11 +83,7 @@ _SHOWN = ("translation", "scan", "photocop", "excerpt")
 _GAVE = re.compile(
     r"\b(?:gave|provided|shared|handed|passed|showed|submitted|delivered|presented|obtained|received|forwarded|sent)\s"
 )
-_PRINTED_IN = re.compile(
-    r"\b(?:newspaper|press|magazine|front[- ]page|unsigned|op-ed|online|news)\s+\Z|[\"']\s?\Z"
-)
 _NUMBERED_TEXT = re.compile(r"\s+(?:the\s+)?(?:UNSCR|UNSC\s+Resolution|[Rr]esolution)\s+\d")
-_SPOKEN = re.compile(r"\b(?:joint|previous|earlier|prior|public|old|false)\b")
 
 
 @cache
@@ -152,7 +134,7 @@ def _is_plain(page: Page, called: Called) -> bool:
     ahead = page.text[max(0, called.before.start() - 24) : called.before.start()]
     if LACKED.search(ahead) and "title" not in called.facts:
         return False
-    known = is_told(called) or described(called.before) or _is_named(page, called)
+    known = is_told(called) or described(called.before) or is_named(page, called)
     told = known or _MADE.match(page.text, called.hit.end) is not None
     return told or is_copied(page, called) or _is_given(page, called)
 
@@ -163,14 +145,10 @@ def _is_given(page: Page, called: Called) -> bool:
     return not article(called) and is_written(page, called) and _GAVE.search(ahead) is not None
 
 
-def _is_named(page: Page, called: Called) -> bool:
-    return bool(named(page, called.hit.start, called.kind))
-
-
 def _is_plan(page: Page, called: Called) -> bool:
     """Say whether a plan is laid down in writing, as it is when described or handed over."""
     before, whose = called.before, called.before["owner"] or called.before["nation"]
-    if _is_named(page, called):
+    if is_named(page, called):
         return True
     if not (article(called) or whose) or NOUN_NEXT.match(page.text, called.hit.end):
         return False
@@ -214,47 +192,6 @@ def _is_list(page: Page, called: Called) -> bool:
     given = article(called) == "the" and _ASKED.match(page.text, called.end)
     one = article(called) in {"a", "an", "another"} or whole or given
     return bool(one) and "title" in called.facts
-
-
-def _is_statement(page: Page, called: Called) -> bool:
-    """Say whether a statement is one that was given out in writing, not a remark."""
-    before, text = called.before, page.text
-    if _PRINTED.match(called.hit.word) and (article(called) or before["owner"]):
-        return True
-    if (article(called) and _ISSUED.match(text, called.end)) or "date" in called.facts:
-        return True
-    if _SPOKEN.search(f"{before['loose']} {before['adjectives']}"):
-        return False
-    ahead = text[max(0, before.start() - 24) : before.start()]
-    if _ISSUING.search(ahead) or _ISSUED.match(text, called.end) or TEXT_OF.search(ahead):
-        return True
-    if called.hit.word.startswith("joint"):
-        known = "title" in called.facts and article(called) == "the"
-        return known and text[called.hit.start].islower()
-    whose = (before["nation"] or "").strip() or str(called.facts.get("submitter", ""))
-    owned = article(called) in {"a", "an", "the"} and not before["owner"] and is_body(whose)
-    return owned or _is_named(page, called)
-
-
-def _is_article(page: Page, called: Called) -> bool:
-    if _EDITORIAL.match(page.text, called.hit.end) or _OF_CODE.match(page.text, called.end):
-        return False
-    ahead = page.text[max(0, called.before.start() - 24) : called.before.start()]
-    whose = "submitter" in called.facts or _ISSUING.search(ahead)
-    told = bool(whose) and bool(article(called)) and not called.before["owner"]
-    if PRINTED.match(page.text, called.hit.end) and (article(called) or called.before["owner"]):
-        return True
-    return told or _is_named(page, called) or _is_dated_article(page, called)
-
-
-def _is_dated_article(page: Page, called: Called) -> bool:
-    """Say whether a day or the name of a newspaper stands beside an article of the press."""
-    before, hit = called.before, called.hit
-    if page.text[hit.start].isupper() and page.mixed(hit.start, hit.end):
-        return False
-    day = "date" in called.facts or before["day"] or before["when"]
-    near = max(0, hit.start - 14)
-    return bool(article(called) and (day or _PRINTED_IN.search(page.text, near, hit.start)))
 
 
 def _is_dossier(_: Page, called: Called) -> bool:
@@ -307,14 +244,6 @@ def _is_permit(page: Page, called: Called) -> bool:
     return shown or _is_dated(page, called) or is_copied(page, called)
 
 
-def _is_piece(page: Page, called: Called) -> bool:
-    """Say whether a story is one that was printed."""
-    near = max(0, called.before.start() - 14), called.hit.start
-    whose = "submitter" in called.facts and not (called.before["nation"] or called.before["owner"])
-    told = whose or PRINTED.match(page.text, called.hit.end)
-    return bool(article(called) and (told or _PRINTED_IN.search(page.text, *near)))
-
-
 def _is_study(page: Page, called: Called) -> bool:
     """Say whether a study is a paper, and not the work on it."""
     return not _WORK_NEXT.match(page.text, called.end)
@@ -332,8 +261,8 @@ def _always(_: Page, __: Called) -> bool:
 
 _COUNTS: Mapping[str, Callable[[Page, Called], bool]] = {
     "note": is_note, "form": _is_form, "mail": _is_mail, "plain": _is_plain, "list": _is_list,
-    "national": is_national, "statement": _is_statement, "article": _is_article,
-    "dossier": _is_dossier, "guide": _is_named, "guide to": _is_guide, "again": _is_document,
+    "national": is_national, "statement": is_statement, "article": is_article,
+    "dossier": _is_dossier, "guide": is_named, "guide to": _is_guide, "again": _is_document,
     "note again": _is_dated, "permit": _is_permit, "numbered": _is_dated, "plan": _is_plan,
-    "copy": _is_copy, "report": is_report, "title": _always, "study": _is_study, "piece": _is_piece,
+    "copy": _is_copy, "report": is_report, "title": _always, "study": _is_study, "piece": is_story,
 }  # fmt: skip
