@@ -156,6 +156,40 @@ def test_the_last_decision_holds_and_a_voided_one_does_not() -> None:
     assert second not in standing([first, second, third])
 
 
+def test_who_confirms_a_corrected_claim_confirms_what_was_set_right() -> None:
+    claims = [claim("Beta Bank")]
+    first = entry("correct", claims[0], claims, changed={"value": "Beta Bank Oslo"})
+    (after,) = review(cable(), claims, [first, entry("confirm", claims[0], claims, hour=13)]).claims
+    assert (after.value, after.status) == ("Beta Bank Oslo", Status.CONFIRMED)
+    assert after.attribute("before") == "Beta Bank"
+
+
+def test_a_second_correction_leaves_the_first_as_far_as_it_says_nothing_else() -> None:
+    claims = [claim("Beta Bank")]
+    value = entry("correct", claims[0], claims, changed={"value": "Beta Bank Oslo"})
+    kind = entry("correct", claims[0], claims, hour=13, changed={"kind": "office"})
+    (after,) = review(cable(), claims, [value, kind]).claims
+    assert (after.kind, after.value) == ("office", "Beta Bank Oslo")
+
+
+def test_a_correction_voided_or_rejected_is_gone() -> None:
+    claims = [claim("Beta Bank")]
+    wrong = entry("correct", claims[0], claims, changed={"value": "Beta Bank Oslo"})
+    void = entry("confirm", claims[0], claims, hour=13, corrects=wrong.id)
+    no, yes = (
+        entry(act, claims[0], claims, hour=13 + n) for n, act in ((1, "reject"), (2, "confirm"))
+    )
+    for decisions in ([wrong, void], [wrong, no, yes]):
+        (after,) = review(cable(), claims, decisions).claims
+        assert (after.value, after.status) == ("Beta Bank", Status.CONFIRMED)
+
+
+def test_a_key_written_wrong_is_told_with_the_nearest() -> None:
+    claims = [claim("Beta Bank")]
+    with pytest.raises(ReftelError, match="is it 09OSLO1/party/Beta Bank#1"):
+        find_claim(claims, "09OSLO1/party/Beta Bnk#1")
+
+
 def test_entries_of_other_cables_and_acts_change_nothing() -> None:
     claims = [claim("Beta Bank")]
     other = replace(entry("reject", claims[0], claims), data={"cable": "09ROME1"})

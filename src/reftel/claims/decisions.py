@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from reftel.cable import numbers_meant
@@ -85,7 +86,9 @@ def find_claim(claims: Iterable[Claim], about: str) -> tuple[str, Claim]:
     found = [(key, claim) for key, claim in known.items() if key.rpartition("#")[0] == about]
     if len(found) != 1:
         how = "no claim is" if not found else f"{len(found)} claims are"
-        raise ReftelError(f"{how} called {about!r}: `reftel claims list` shows the keys")
+        near = get_close_matches(about, known, n=1, cutoff=0.8)
+        hint = f"is it {near[0]}? " if near and not found else ""
+        raise ReftelError(f"{how} called {about!r}: {hint}`reftel claims list` shows the keys")
     return found[0]
 
 
@@ -150,6 +153,8 @@ def review(cable: Cable, claims: Sequence[Claim], entries: Iterable[Entry]) -> R
 def standing(entries: Iterable[Entry]) -> list[Entry]:
     """Return decisions on claims that no later entry voids, the last for each claim.
 
+    One who confirms a claim, or corrects it further, does so to what an earlier correction left.
+
     Which of equal words a key counts shifts as others are found before them: their place tells too.
     """
     mine = [entry for entry in entries if entry.act in ACTS]
@@ -157,9 +162,18 @@ def standing(entries: Iterable[Entry]) -> list[Entry]:
     last: dict[tuple[str, Any], Entry] = {}
     for entry in sorted(mine, key=lambda one: one.at):
         if entry.id not in void:
-            last.pop(key := (entry.about, entry.data.get("start")), None)
-            last[key] = entry
+            before = last.pop(key := (entry.about, entry.data.get("start")), None)
+            last[key] = _upon(before, entry) if before else entry
     return list(last.values())
+
+
+def _upon(before: Entry, entry: Entry) -> Entry:
+    """Return a decision on a claim as an earlier one left it: what was set right stays so."""
+    kept = before.data.get("changed") or {}
+    if entry.act not in {"claim/confirm", "claim/correct"} or not kept:
+        return entry
+    changed = {**kept, **(entry.data.get("changed") or {})}
+    return replace(entry, data={**entry.data, "changed": changed})
 
 
 def _apply(cable: Cable, kept: list[Claim], entry: Entry) -> Change | None:
