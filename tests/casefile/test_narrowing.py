@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.casefile import assemble, project, report
-from reftel.casefile.narrowing import narrowed, plain
+from reftel.casefile.narrowing import Wanted, narrowed
 from reftel.claims import keyed
 from tests.casefile.evidence import HEADS, MRN, OTHER, SHARED, claim, jacket, when
 
@@ -35,7 +35,21 @@ def test_the_paragraphs_that_name_it_are_kept(name: str) -> None:
 
 def test_nobody_is_named_by_another_name() -> None:
     assert narrowed(keyed(CLAIMS), "Heron") == {}
-    assert plain(" Heron\nWORKS ") == "heron works"
+
+
+@pytest.mark.parametrize(
+    ("name", "same"),
+    [
+        (" Heron\nWORKS ", True),
+        ("Heron Works Ltd.", True),
+        ("HERON WORKS COMPANY", True),
+        ("Heron", False),
+        ("Heron Commercial Co.", False),
+        ("party:HERON WORKS", False),
+    ],
+)
+def test_a_name_is_the_same_in_any_case_and_with_its_legal_form(name: str, same: bool) -> None:  # noqa: FBT001 -- rows
+    assert Wanted("Heron Works").means(name) is same
 
 
 def test_a_narrowed_case_has_the_keys_and_cables_of_what_is_kept() -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from reftel.casefile import from_chain, from_party
-from reftel.casefile.proposing import merges
+from reftel.casefile.proposing import merges, nearest
 from reftel.casefile.subjects import subjects
 from reftel.demarche import Link
 from tests.casefile.evidence import CLAIMS, claim, entry
@@ -79,3 +79,9 @@ def test_merged_already_is_not_proposed_again() -> None:
 def test_two_persons_of_one_given_name_are_not_proposed() -> None:
     told = [claim("person", "Tomas Veludo"), claim("person", "Tomas Birch", at=40)]
     assert merges(subjects(told)) == []
+
+
+def test_a_name_that_nobody_bears_is_told_with_those_most_like_it() -> None:
+    told = [claim("party", "Heron Works Ltd"), claim("party", "Kestrel Bank", at=30)]
+    assert nearest("Herons Works", told) == ["Heron Works Ltd"]
+    assert nearest("Nobody", told) == []

@@ -124,6 +124,29 @@ def test_a_case_closed_and_opened_again_is_open_and_keeps_its_remarks(store: Sto
     assert (row["status"], row["notes"]) == ("open", 1)
 
 
+def test_what_is_done_twice_is_told_and_not_written_twice(store: Store) -> None:
+    casefile.edit(store, "exercise", "add", ["08LISBON900021"], who="me")
+    one, other = [s.key for s in casefile.show(store, "exercise", NOW).of("party")][:2]
+    casefile.decide(store, "exercise", "merge", one, other, who="me")
+    casefile.note(store, "exercise", "answered", who="me", act="close")
+    written = len(store.ledger())
+    with pytest.raises(ReftelError, match="holds 08LISBON900021 already"):
+        casefile.edit(store, "exercise", "add", ["08 Lisbon 900021"], who="me")
+    with pytest.raises(ReftelError, match="were merged already"):
+        casefile.decide(store, "exercise", "merge", other, one, who="me")
+    with pytest.raises(ReftelError, match="closed already"):
+        casefile.note(store, "exercise", "again", who="me", act="close")
+    casefile.note(store, "exercise", "a reply came", who="me", act="reopen")
+    with pytest.raises(ReftelError, match="is open"):
+        casefile.note(store, "exercise", "again", who="me", act="reopen")
+    assert len(store.ledger()) == written + 1
+
+
+def test_a_party_that_no_cable_names_is_told_with_the_nearest(store: Store) -> None:
+    with pytest.raises(ReftelError, match="alike are Exercise Fjordventil AS"):
+        casefile.proposed(store, party="Fjordventile Exercise")
+
+
 def test_a_remark_reaches_an_audience_only_by_its_own_mark(store: Store) -> None:
     for text, mark in (("inner doubt", ""), ("open word", "U"), ("closed word", "S/NF")):
         casefile.note(store, "exercise", text, who="me", marking=mark)

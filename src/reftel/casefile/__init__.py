@@ -6,7 +6,7 @@ from reftel.casefile.case import Case, Conflict, Deal, Moment, Proposal, Side, S
 from reftel.casefile.deals import spelled
 from reftel.casefile.jacket import ACTS, Jacket, Note, jackets, slug
 from reftel.casefile.project import own, project
-from reftel.casefile.proposing import from_chain, from_party
+from reftel.casefile.proposing import from_chain, from_party, nearest
 from reftel.casefile.report import report
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "from_chain",
     "from_party",
     "jackets",
+    "nearest",
     "own",
     "project",
     "record",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reftel.casefile.subjects import subjects
+from reftel.lists import keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,7 +23,7 @@ def narrowed(
 
     A heading names many who have nothing to do with it: of headings its own claims alone are kept.
     """
-    wanted = plain(name)
+    wanted = Wanted(name)
     mine = {
         claim
         for one in subjects(claims.values(), entries)
@@ -37,10 +38,24 @@ def narrowed(
     }
 
 
-def _bears(one: Subject, wanted: str) -> bool:
-    return any(wanted == plain(each) for each in (one.key, *one.parts, *one.names))
+def _bears(one: Subject, wanted: Wanted) -> bool:
+    return any(wanted.means(each) for each in (one.key, *one.parts, *one.names))
 
 
-def plain(name: str) -> str:
-    """Return a name as names are compared here: small letters, single blanks."""
+class Wanted:
+    """A name that is looked for: the same in any case, with or without its legal form."""
+
+    def __init__(self, name: str) -> None:
+        """Take the name as it was written."""
+        self._plain, self._keys = _plain(name), keys(name)
+        self._known: dict[str, bool] = {}
+
+    def means(self, name: str) -> bool:
+        """Say whether a name is the one looked for."""
+        if name not in self._known:
+            self._known[name] = self._plain == _plain(name) or bool(self._keys & keys(name))
+        return self._known[name]
+
+
+def _plain(name: str) -> str:
     return " ".join(name.lower().split())

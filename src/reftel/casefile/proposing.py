@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from reftel.casefile.case import Proposal
-from reftel.casefile.narrowing import plain
+from reftel.casefile.narrowing import Wanted
 from reftel.screening import THRESHOLDS, NameKind, compare_names
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ _KINDS = {"party": NameKind.PARTY, "person": NameKind.PERSON, "vessel": NameKind
 _WORD = re.compile(r"[^\W_]{3,}")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _NUMBERS = ("imo", "mmsi", "callsign")
+_NEAR = 0.5
+"""How much alike a name must be to be worth offering."""
 CROWD = 30
 """A word that more subjects share than this tells nothing and is passed over."""
 
@@ -101,9 +103,21 @@ def from_chain(mrn: str, links: Iterable[Link]) -> list[str]:
 
 def from_party(name: str, claims: Iterable[Claim]) -> list[str]:
     """Return the cables that name a party, person or vessel, in any spelling of the same one."""
-    wanted = plain(name)
+    wanted = Wanted(name)
     named = [claim for claim in claims if claim.kind in _KINDS]
-    ours = [one for one in named if wanted in {plain(one.value), plain(one.quote)}]
+    ours = [one for one in named if wanted.means(one.value) or wanted.means(one.quote)]
     values = {(one.kind, one.value) for one in ours if not one.attribute("coref")}
     others = (one for one in named if (one.kind, one.value) in values)
     return sorted({one.cable for one in (*ours, *others)})
+
+
+def nearest(name: str, claims: Iterable[Claim]) -> list[str]:
+    """Return the few names most like one that nobody bears, the likest first."""
+    words = {word.lower() for word in _WORD.findall(name)}
+    named = {(one.value, _KINDS[one.kind]) for one in claims if one.kind in _KINDS}
+    near = [
+        (-compare_names(name, value, kind).score, value)
+        for value, kind in named
+        if words & {word.lower() for word in _WORD.findall(value)}
+    ]
+    return list(dict.fromkeys(value for score, value in sorted(near) if score <= -_NEAR))[:3]

@@ -13,6 +13,7 @@ from reftel.casefile import (
     from_chain,
     from_party,
     jackets,
+    nearest,
     project,
     record,
     report,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from reftel.store import Store
 
 _NAMED = ("party", "person", "vessel")
+_DONE = {"merge": "merged", "split": "split"}
 
 
 def cases(store: Store, as_of: datetime) -> list[dict[str, Any]]:
@@ -48,10 +50,17 @@ def proposed(store: Store, *, chain: str | None = None, party: str | None = None
     if chain:
         found |= dict.fromkeys(from_chain(number_of(store, chain), chain_around(store, chain)))
     if party:
-        found |= dict.fromkeys(from_party(party, settled(left(store, _NAMED))))
-        if not found:
-            raise ReftelError(f"no cable names {party!r}: `reftel search` finds other spellings")
+        found |= dict.fromkeys(_naming(store, party))
     return list(found)
+
+
+def _naming(store: Store, party: str) -> list[str]:
+    named = list(settled(left(store, _NAMED)))
+    if found := from_party(party, named):
+        return found
+    near = ", ".join(nearest(party, named))
+    told = f"alike are {near}" if near else "`reftel search` finds other spellings"
+    raise ReftelError(f"no cable names {party!r}: {told}")
 
 
 def new(  # noqa: PLR0913 -- an entry has these parts
@@ -162,6 +171,8 @@ def edit(
     cables = [thing for thing in things if "/" not in thing]
     cables = [number_of(store, one) for one in cables] if act == "add" else _inside(jacket, cables)
     claims = [_key(store, thing) for thing in things if "/" in thing]
+    if act == "add" and set(cables) <= jacket.cables and set(claims) <= jacket.claims:
+        raise ReftelError(f"{case} holds {', '.join(cables + claims)} already")
     return _write(store, f"case/{act}", case, {"cables": cables, "claims": claims}, who, why)
 
 
@@ -184,9 +195,13 @@ def note(
     store: Store, case: str, text: str, *, who: str, marking: str = "", act: str = "note"
 ) -> Entry:
     """Write a remark on a case, or close or reopen it with a reason."""
-    jacket_of(store, case)
+    closed = jacket_of(store, case).closed
     if not text.strip():
         raise ReftelError(f"a {act} without words tells nobody anything: say what, or why")
+    if act == "close" and closed:
+        raise ReftelError(f"{case} is closed already ({closed}): --reopen opens it again")
+    if act == "reopen" and not closed:
+        raise ReftelError(f"{case} is open: nothing to open again")
     data = {"text": text, "marking": marking} if act == "note" else {}
     return _write(store, f"case/{act}", case, data, who, text)
 
@@ -195,8 +210,9 @@ def decide(  # noqa: PLR0913 -- an entry has these parts
     store: Store, case: str, act: str, one: str, other: str, *, who: str, why: str = ""
 ) -> Entry:
     """Hold two subjects of a case to be one (`merge`), or take them apart again (`split`)."""
-    if act not in {"merge", "split"}:
+    if act not in _DONE:
         raise ReftelError("subjects are merged or split")
+    pair = frozenset((one, other))
     named = {
         part for subject in show(store, case, datetime.now(UTC)).subjects for part in subject.parts
     }
@@ -205,7 +221,15 @@ def decide(  # noqa: PLR0913 -- an entry has these parts
             raise ReftelError(f"no subject {key!r} in {case}: `reftel case show {case}` names them")
     if one.partition(":")[0] != other.partition(":")[0]:
         raise ReftelError("only subjects of one kind are merged: two parties, two vessels")
+    last = next((one for one in reversed(jacket_of(store, case).entries) if _on(one, pair)), None)
+    if last is not None and last.act == f"case/{act}":
+        raise ReftelError(f"{one} and {other} were {_DONE[act]} already in {case}")
     return _write(store, f"case/{act}", one, {"with": other, "case": case}, who, why)
+
+
+def _on(entry: Entry, pair: frozenset[str]) -> bool:
+    """Say whether a merge or split is about these two."""
+    return frozenset((entry.about, str(entry.data.get("with")))) == pair
 
 
 def _write(store: Store, act: str, about: str, data: dict[str, Any], who: str, why: str) -> Entry:
