@@ -103,12 +103,20 @@ def test_a_word_of_two_alphabets_is_read_as_it_looks(text: str, wanted: str) -> 
     [
         ("大连星光贸易有限公司", "dalian xing guang trading company ltd"),
         ("조선별무역회사", "korea pyol trading company"),
+        ("گروه صنایع مهر", "group industries mehr"),
+        ("شركة النجم للتجارة", "company al njm trading"),
     ],
 )
 def test_words_of_every_firm_in_syllable_signs_are_told_by_what_they_mean(
     text: str, wanted: str
 ) -> None:
     assert romanise(text).split() == wanted.split()
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u200c", "\u200f", "\u00ad", "\ufeff"])
+def test_signs_that_cannot_be_seen_part_no_word(sign: str) -> None:
+    assert romanise(f"Lan{sign}tern") == "lantern"
+    assert romanise(f"شریف{sign}زاده") == romanise("شریفزاده")
 
 
 def test_a_long_word_is_read_in_time() -> None:

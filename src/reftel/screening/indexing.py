@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 ALGORITHM = 6
 """Raised when a score may change, so that a run can be told from an earlier one."""
 LEAST_NUMBER = 5
-_TABLES = ("given_names", "han", "hangul", "hull_names", "letters", "name_words", "syllable_words")
+_TABLES = ("given_names", "han", "hangul", "hull_names", "letters", "name_words", "words_by_script")
 _encoded = msgspec.msgpack.Encoder().encode
 
 Names = Mapping[str, list[int]]

@@ -22,8 +22,8 @@ _SOUND = re.compile(r"(?:LETTER|SYLLABLE|VOWEL SIGN)\s+(?:SMALL\s+)?(.+)$")
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _TWO_ALPHABETS = re.compile("[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]")
-_SYLLABLES = re.compile("[\u4e00-\u9fff\uac00-\ud7a3]")
 _ARABIC = "\u0621-\u064a\u0671-\u06d3"
+_ARABIC_WORD = re.compile(f"[{_ARABIC}]")
 _PERSIAN = re.compile("[پچژگکی]")
 _ARTICLE = re.compile(f"(?<![{_ARABIC}])ال(?!له)(?=[{_ARABIC}]{{3}})")
 _BREATH = re.compile(
@@ -41,8 +41,7 @@ def romanise(text: str) -> str:
 
 
 def _read(low: str) -> str:
-    if _SYLLABLES.search(low):
-        low = _syllable_words().sub(lambda match: f" {_meanings()[match[0]]} ", low)
+    low = _trade_words().sub(lambda match: f" {_meanings()[match[0]]} ", low)
     if not _PERSIAN.search(low):
         low = _ARTICLE.sub("ال ", low)
     # Written without its vowel, an h makes another sound of the letter before it: p, ph.
@@ -59,12 +58,17 @@ def _alike(text: str) -> str:
 
 @cache
 def _meanings() -> dict[str, str]:
-    return {row["written"]: row["means"] for row in table("syllable_words")}
+    return {row["written"]: row["means"] for row in table("words_by_script")}
 
 
 @cache
-def _syllable_words() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(_meanings(), key=len, reverse=True)))
+def _trade_words() -> re.Pattern[str]:
+    """Return what finds words of every firm: in Arabic letters whole ones, in signs any."""
+    signs, letters = [], []
+    for word in sorted(_meanings(), key=len, reverse=True):
+        (letters if _ARABIC_WORD.match(word) else signs).append(word)
+    whole = f"(?<![{_ARABIC}])(?:{'|'.join(letters)})(?![{_ARABIC}])"
+    return re.compile("|".join([*signs, whole]))
 
 
 @cache
@@ -111,6 +115,8 @@ def _han() -> dict[str, str]:
 
 def _by_name(sign: str) -> str:
     """Read the sound from the name that Unicode gives a letter: KATAKANA LETTER BA."""
+    if unicodedata.category(sign) == "Cf":
+        return ""
     if unicodedata.category(sign)[0] == "M" and "VOWEL SIGN" not in unicodedata.name(sign, ""):
         return ""
     if sign.isalpha() or unicodedata.category(sign)[0] == "M":
