@@ -23,9 +23,9 @@ _COPULA = re.compile(
     r"\s+(?:was|were|is|are|will\s+be)\s+(?:(?:on|in|from|last)\s+)?", re.IGNORECASE
 )
 _PREDICATE = re.compile(
-    r"(?:,\s[^,;.:()]{3,90},|\s\([^()]{2,60}\))?"
+    r"(?:,\s[^,;.:()]{3,90},|\s\([^()]{2,60}\)|,)?"
     r"\s+(?:(?:will|would|is\s+to|was\s+to|was|is|are|were|has\s+been|had\s+been|may|might)\s+"
-    r"(?:be\s+|now\s+|again\s+|tentatively\s+)*(?:held|hosted|convened?|scheduled|set|planned"
+    r"(?:be\s+|now\s+|again\s+|instead\s+|tentatively\s+)*(?:held|hosted|convened?|scheduled|set|planned"
     r"|take\s+place|meet|open|resume|begin|start)|(?:takes?|took)\s+place|convene[sd]?|met"
     r"|opens|opened|resumed?|resumes|begins?|began|starts|started|concluded|concludes|runs|ran|lasts|lasted)\b",
     re.IGNORECASE,

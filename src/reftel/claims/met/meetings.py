@@ -93,8 +93,11 @@ def find_meetings(page: Page, mentions: Mentions) -> Iterator[Claim]:
         for one in meant_again(page, mentions, found_at, known)
         if not _is_mission(one, page, mentions)
     ]
+    for one in again:
+        _shift(page, mentions, one, one.interval)
     found = sorted([*known, *again], key=lambda one: one.start)
     _dated(found)
+    _replaced(found)
     _chaired(page, found)
     taken = -1
     for meeting in found:
@@ -183,15 +186,22 @@ def _when_and_where(page: Page, mentions: Mentions, meeting: Meeting, head: Span
     meeting.place = _place(mentions, meeting, head.start)
     if meeting.date is None and NEXT.search(page.text, meeting.start, head.start):
         meeting.date = likely(page, mentions, meeting.end)
-    told = held(page, mentions, meeting.end)
+    told, first = held(page, mentions, meeting.end), meeting.date
     if told.date and (meeting.date is None or YEAR.fullmatch(meeting.date.quote)):
         meeting.date = told.date
     meeting.place = meeting.place or told.place
-    if shift := moved(page, mentions, meeting.end, meeting.date):
-        meeting.date = shift.date
-        meeting.facts["moved_from"] = shift.before
+    before = ahead(page, first, "will").interval if first else None
     meeting.date = meeting.date and ahead(page, meeting.date)
     meeting.interval = meeting.date.interval if meeting.date else None
+    _shift(page, mentions, meeting, before)
+
+
+def _shift(page: Page, mentions: Mentions, meeting: Meeting, before: Interval | None) -> None:
+    """Tell the days to which a meeting is moved, and those told of it before."""
+    if shift := moved(page, mentions, meeting.end, before):
+        meeting.date = ahead(page, shift.date)
+        meeting.interval = meeting.date.interval
+        meeting.facts["moved_from"] = shift.before
 
 
 def _may_be_bare(mentions: Mentions, text: str, noun: Span, kind: str) -> bool:
@@ -265,6 +275,18 @@ def _status(page: Page, meeting: Meeting, lead: str) -> str:
             return "past" if (meeting.interval.end or sent) < sent else ""
         return "next" if meeting.interval.start > sent else "past"
     return ""
+
+
+def _replaced(found: list[Meeting]) -> None:
+    """Give a meeting named by its noun alone, held on other days instead, those told before."""
+    last: dict[str, Interval] = {}
+    for meeting in found:
+        bare = len(meeting.words.split()) == len(["the", "plenary"])
+        lacks = bare and meeting.facts.get("moved_from") == ".."
+        if lacks and (before := last.get(meeting.series)):
+            meeting.facts["moved_from"] = written(before)
+        if meeting.series and meeting.interval:
+            last[meeting.series] = meeting.interval
 
 
 def _dated(found: list[Meeting]) -> None:
