@@ -150,6 +150,16 @@ def test_an_ask_is_found_however_its_cable_is_written(spelt: str) -> None:
     assert desk.find(f"{spelt}#9") is None
 
 
+def test_a_number_without_its_year_is_enough_where_one_year_has_it() -> None:
+    heads = [head(ORDER, "2008-03-10", to=("LISBON",)), head("07STATE101", "2007-03-10", ("OSLO",))]
+    one, both = docket(heads, order()), docket(heads, [*order(), *order("07STATE101")])
+    found = one.find("State 101")
+    assert found is not None
+    assert found.mrn == ORDER
+    assert both.find("STATE 101") is None
+    assert len(both.meant("STATE 101")) == 2
+
+
 def test_who_acts_later_under_a_collective_is_not_told_before() -> None:
     heads = [
         head(ORDER, "2008-03-10", to=("AUSTRALIA GROUP COLLECTIVE",)),

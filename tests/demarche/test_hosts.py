@@ -21,6 +21,11 @@ def test_a_post_has_its_name_and_host(code: str, name: str, host: str) -> None:
     assert code_of(name.lower()) == code
 
 
+@pytest.mark.parametrize("name", ["AMEMBASSY THE HAGUE", "Embassy The Hague", "the hague"])
+def test_an_embassy_is_its_post(name: str) -> None:
+    assert code_of(name) == "THEHAGUE"
+
+
 def test_a_collective_stays_as_written() -> None:
     assert name_of("AUSTRALIA GROUP COLLECTIVE") == "AUSTRALIA GROUP COLLECTIVE"
     assert code_of("NOWHERE LAND") == "NOWHERE LAND"

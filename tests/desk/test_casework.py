@@ -211,3 +211,9 @@ def test_claims_by_hand_of_whatever_words_break_no_board(store: Store) -> None:
         *secretariat.comments(store, LATER),
     ]
     assert rows
+
+
+def test_a_cable_is_meant_without_its_year_where_one_year_has_it(store: Store) -> None:
+    assert casework.number_of(store, "state 900101") == "08STATE900101"
+    with pytest.raises(ReftelError, match="no cable STATE 1 is held"):
+        casework.number_of(store, "STATE 1")

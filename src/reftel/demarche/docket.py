@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.cable import filed_as
+from reftel.cable import filed_as, numbers_meant
 from reftel.demarche.chain import Chains, links
 from reftel.demarche.deliver import deliver
 from reftel.demarche.entries import answers, moves, standing
@@ -58,12 +58,15 @@ class Docket:
 
     def find(self, key: str) -> Demarche | None:
         """Return an ask by its id, or by its cable where that holds one ask only."""
-        cable, mark, place = key.partition("#")
-        number = filed_as(cable)
-        if mark:
-            return self.asks.get(f"{number}#{place}")
-        found = [ask for ask in self.asks.values() if ask.mrn == number]
+        found = self.meant(key)
         return found[0] if len(found) == 1 else None
+
+    def meant(self, key: str) -> list[Demarche]:
+        """Return the asks that a person may mean by an id or a cable: `STATE 900101` is one."""
+        cable, mark, place = key.partition("#")
+        numbers = set(numbers_meant(cable)) or {filed_as(cable)}
+        asks = [ask for ask in self.asks.values() if ask.mrn in numbers]
+        return [ask for ask in asks if ask.id == f"{ask.mrn}#{place}"] if mark else asks
 
     @cached_property
     def _index(self) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -32,10 +33,21 @@ def host_of(post: str) -> str:
     return _table().get(post, ("", ""))[1]
 
 
+_LEAD = re.compile(
+    r"^(?:the\s+)?(?:(?:U\.?S\.?|American)\s+)?(?:(?:am)?embassy|(?:am)?consul\w*|mission|post)\s+"
+    r"(?:in\s+|to\s+)?",
+    re.IGNORECASE,
+)
+"""What stands before the name of a post."""
+
+
 def code_of(name: str) -> str:
-    """Return a post's code from its name, however spaced and cased."""
-    code = "".join(character for character in name.upper() if character.isalpha())
-    return code if code in _table() else name
+    """Return a post's code from its name, however spaced and cased: `Embassy Abu Dhabi`."""
+    for told in (name, _LEAD.sub("", name)):
+        code = "".join(character for character in told.upper() if character.isalpha())
+        if code in _table():
+            return code
+    return name
 
 
 def posts_told(order: Claim) -> set[str]:

@@ -33,12 +33,6 @@ _TURNED_AWAY = re.compile(
     re.IGNORECASE,
 )
 """How a host does not even take delivery."""
-_LEAD = re.compile(
-    r"^(?:the\s+)?(?:(?:U\.?S\.?|American)\s+)?(?:(?:am)?embassy|(?:am)?consul\w*|mission|post)\s+"
-    r"(?:in\s+|to\s+)?",
-    re.IGNORECASE,
-)
-"""What stands before the name of a post."""
 
 
 def row_of(ask: Demarche, head: Head, told: Sequence[Claim]) -> str:
@@ -50,7 +44,7 @@ def row_of(ask: Demarche, head: Head, told: Sequence[Claim]) -> str:
 
 def doer(ask: Demarche, claim: Claim) -> str:
     """Return the addressee that a cable of whoever it is says has delivered, if it names one."""
-    post = code_of(_LEAD.sub("", claim.slot("by") or ""))
+    post = code_of(claim.slot("by") or "")
     return post if post in ask.addressees else ""
 
 

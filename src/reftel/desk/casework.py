@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from reftel.cable import filed_as
+from reftel.cable import filed_as, numbers_meant
 from reftel.claims import Entry
 from reftel.demarche import (
     ACTS,
@@ -151,7 +151,7 @@ def _held(store: Store, cable: str) -> str:
 def _found(desk: Docket, key: str) -> Demarche:
     ask = desk.find(key)
     if ask is None:
-        several = [one for one in desk.asks if one.split("#")[0] == key]
+        several = [one.id for one in desk.meant(key)]
         hint = f"choose one of {', '.join(several)}" if several else "`reftel ask list` names them"
         raise ReftelError(f"no single ask is called {key!r}: {hint}")
     return ask
@@ -201,13 +201,17 @@ def references(store: Store, mrn: str) -> tuple[list[Link], list[Link]]:
 
 def number_of(store: Store, mrn: str) -> str:
     """Return the number of a cable that is held or cited; raises ReftelError for another."""
-    number, walked = filed_as(mrn), docket_of(store).chains
-    if not walked.of(number) and not walked.to(number) and not store.held([number]):
+    walked, meant = docket_of(store).chains, numbers_meant(mrn) or (filed_as(mrn),)
+    held = store.held(meant)
+    known = [one for one in meant if one in held or walked.of(one) or walked.to(one)]
+    if len(known) > 1:
+        raise ReftelError(f"{mrn} may be {' or '.join(known)}: write the year too")
+    if not known:
         raise ReftelError(
-            f"no cable {number} is held, and none that is held refers to it: `reftel search` "
-            "finds what the store has"
+            f"no cable {filed_as(mrn)} is held, and none that is held refers to it: "
+            "`reftel search` finds what the store has"
         )
-    return number
+    return known[0]
 
 
 def coverage(store: Store) -> list[dict[str, Any]]:
