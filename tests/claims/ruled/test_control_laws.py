@@ -21,6 +21,10 @@ from tests.claims.reading import quotes, values
          "catch-all controls legislation"),
         ("The valve is on multilateral control lists.", "multilateral control lists"),
         ("They enforce sanctions regulations strictly.", "sanctions regulations"),
+        ("It urges states to pass national laws on it.", "national laws"),
+        ("He asked about possible legislation there.", "possible legislation"),
+        ("They offered a flat non-re-export clause to us.", "non-re-export clause"),
+        ("The contract has no end-use clause in it.", "end-use clause"),
     ],
 )  # fmt: skip
 def test_laws_on_trade_without_a_land_are_instruments(words: str, found: str) -> None:

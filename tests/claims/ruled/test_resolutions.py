@@ -113,6 +113,8 @@ def test_a_number_is_read_through_a_stray_mark_and_an_annex_has_its_number(
         ("SECURITY COUNCIL RESOLUTION 1540 BINDS.", ["UNSCR-1540"]),
         ("UN Security Council Resolution (UNSCR) 1540 binds.", ["UNSCR-1540"]),
         ("UNSCR-1540 binds.", ["UNSCR-1540"]),
+        ("UNSCR 1540 binds. Implementing 1540 is hard. They went on enhancing 1540 work.",
+         ["UNSCR-1540", "UNSCR-1540", "UNSCR-1540"]),
         ("Resolution\n1540 binds.", ["UNSCR-1540"]),
         ("UNSCR 1540. They read 1540 and left; with 1540 came hope.",
          ["UNSCR-1540", "UNSCR-1540"]),

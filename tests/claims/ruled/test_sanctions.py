@@ -73,6 +73,7 @@ def test_a_designation_takes_in_the_short_name() -> None:
         ("The China Arms Embargo holds.", ["ARMS-EMBARGO-CN"]),
         ("CHINA ARMS EMBARGO: MORE OPTIONS.", ["ARMS-EMBARGO-CN"]),
         ("The U.S. embargo holds.", ["US-EMBARGO"]),
+        ("It stops short of a full embargo there.", ["EMBARGO"]),
         ("He is on OFAC's targeted sanctions list.", ["US-SANCTIONS-LIST"]),
         ("He is on the targeted sanctions list.", ["(sanctions list)"]),
         ("They study various sanctions regimes.", ["(various sanctions regimes)"]),

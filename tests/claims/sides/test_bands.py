@@ -23,6 +23,8 @@ def told(sentence: str) -> list[str]:
         ("It was bought by Iranian procurement agents.", "Iranian procurement agents"),
         ("They shared it with Russian services.", "Russian services"),
         ("It would harm UK businesses there.", "UK businesses"),
+        ("He met Ugandan counterparts on it.", "Ugandan counterparts"),
+        ("They work with their Brazilian partners on it.", "Brazilian partners"),
         ("They fear Central Asian brokers.", "Central Asian brokers"),
         ("They met European lawmakers there.", "European lawmakers"),
         ("They helped Irish, Danish and U.S. shippers there.", "Irish, Danish and U.S. shippers"),
@@ -38,6 +40,7 @@ def test_those_who_act_in_numbers(sentence: str, words: str) -> None:
     [
         "They saw U.S. aircraft carriers there.",
         "They went to the Libyan police station.",
+        "They told Danish Embassy counterparts.",
         "They seek Russian services for it.",
         "He asked two Iranian firms.",
         "It was in European countries.",

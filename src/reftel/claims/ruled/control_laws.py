@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.ruled.statutes import Find, by_sort, whole
 from reftel.claims.text.anchors import windows
+from reftel.claims.text.page import found_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,18 @@ _LEGISLATION = re.compile(
     r"|strategic|trade|biosecurity|regulatory|liability|chemical|weapons|arms|dual-use|safeguards|CWC|BWC)\s+){1,3}"
     r"legislation\b",
 )
+_OF_STATE = re.compile(
+    rf"\b(?:possible\s+legislation|(?:national|domestic)\s+(?:laws|legislation)"
+    rf"|(?:implementing|enabling)\s+{_SORTS})\b{_NO_LAW}",
+    re.IGNORECASE,
+)
+"""Laws told by whose they are alone, and those to come."""
+_CLAUSES = re.compile(
+    r"\b(?:(?:non?-?)?re-?(?:export|transfer|sale)|(?:non?-?)?retransfer|end-?use|end-?user|catch-?all|termination|arbitration"
+    r"|no-?re-?export|sunset|grandfather|exclusivity|confidentiality)(?:\s+|-)(?:clauses?)\b",
+    re.IGNORECASE,
+)
+"""Clauses of laws and contracts: a non-re-export clause."""
 _WHICH = (
     r"(?:passed|adopted|enacted|signed|approved|proposed|on\s+the\s+books|in\s+place|requir(?:ing|es|ed)|prohibit(?:ing|s|ed)|bann(?:ing|ed)|bans"
     r"|forbid(?:ding|s)|allow(?:ing|s|ed)|govern(?:ing|s|ed)|regulat(?:ing|es|ed)|restrict(?:ing|s|ed)|implement(?:ing|s|ed)|criminaliz(?:ing|es)"
@@ -64,7 +77,7 @@ _WORDS = frozenset({"control list", "control lists"})
 
 _BY_SORT = (
     (_ON_TRADE, "national_law"), (_CATCH_ALL, "catch-all"), (_CODES, "national_law"),
-    (_LEGISLATION, "national_law"),
+    (_LEGISLATION, "national_law"), (_OF_STATE, "national_law"),
 )  # fmt: skip
 
 
@@ -77,10 +90,18 @@ def control_laws(page: Page) -> Iterator[Find]:
                 yield by_sort(found, kind)
         for found in _A_LAW.finditer(page.text, max(start, floor), end):
             yield _by_deed(found)
+    yield from _clauses(page, floor)
     lists = [hit for hit in whole(page, "section") if hit.word in _WORDS]
     for start, end in windows(lists, 40, 20, len(page.text)):
         for found in _LISTS.finditer(page.text, max(start, floor), end):
             yield by_sort(found, "control_list")
+
+
+def _clauses(page: Page, floor: int) -> Iterator[Find]:
+    """Yield clauses by what they forbid or lay down: a non-re-export clause."""
+    for at in found_at(page.lower, "clause", floor):
+        if found := _CLAUSES.search(page.text, max(floor, at - 24), at + 8):
+            yield by_sort(found, "clause")
 
 
 def _by_deed(found: re.Match[str]) -> Find:

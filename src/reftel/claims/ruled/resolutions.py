@@ -139,11 +139,11 @@ _VOTED = re.compile(
 _FOUR = re.compile(r"(?<!\d)[1-3]\d{3}(?!\d)")
 _NUMBER = re.compile(
     r"(?<![\w./#-])(?:0?(?P<number>\d{3,4}))(?![\w/.-]*\d|'?s\b)(?!\s+(?:[A-Z]"
-    r"|percent|dollars|euro|km|tons|people|containers))"
+    r"|committee|percent|dollars|euro|km|tons|people|containers))"
 )
 _LEAD = re.compile(
-    r"(?:particularly|including|especially|under|with|of|and|to|or|by|implement\w*|the"
-    r"|violat\w+|both|,)\s+$"
+    r"(?:particularly|including|especially|under|with|of|and|to|or|by|[Ii]mplement\w*|the|[Ee]nforc\w+|[Ee]nhanc\w+"
+    r"|support\w*|on|violat\w+|both|,)\s+$"
 )
 _OF_DAY = re.compile(rf"\b(?:{MONTHS})\.?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?)?,?\s+(?:of\s+)?$")
 """A month before a number, which is its year."""

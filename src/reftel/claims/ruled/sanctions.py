@@ -44,7 +44,8 @@ BODIES = r"(?i:committees?|lists?|monitoring|offices?|teams?|units?|coordinators
 _HOW = (
     r"(?i:current|existing|missile|nonproliferation|additional|further|new|unilateral|targeted|economic"
     r"|financial|autonomous|strengthened|tougher|stronger|expanded|international|multilateral|trade"
-    r"|various|proposed|bilateral|proliferation|domestic)"
+    r"|various|proposed|bilateral|proliferation|domestic|broad|energy|tough|harsh|stiff|strong|oil|gasoline"
+    r"|sectoral|secondary|comprehensive|smart)"
 )
 _MORE = (
     r"(?:(?i:an?\s+(?:[a-z]+\s+)?(?:package|round|set|series)\s+of"
@@ -66,7 +67,7 @@ _NAMED_SANCTIONS = re.compile(
     rf"(?:[Ss]anctions|SANCTIONS)(?:\s+[Rr]egimes?)?\b(?!\s+(?:{BODIES}|on\s|against\s))"
 )
 _REGIME = re.compile(
-    r"\b(?i:the|an?y?|this|that|current)\s+(?P<words>(?i:sanctions?\s+regime)\b)"
+    r"\b(?i:the|an?y?|this|that|current)\s+(?P<words>(?i:sanctions?\s+regimes?)\b)"
     rf"(?:\s+(?:for|on|against)\s+(?P<whom>{_NAME}))?"
 )
 _BY = r"UN|U\.N\.|EU|U\.\s?S\.|US|UNSC|Security\s+Council"
@@ -75,6 +76,8 @@ _EMBARGO = re.compile(
     r"(?:\s+(?:on|against)\s+(?P<whom>[A-Z]\w+(?:\s+[A-Z]\w+)?))?"
     rf"|\b(?:(?P<by2>{_BY})\s+)(?i:(?:trade\s+|oil\s+|economic\s+)?embargo)\b"
     r"(?:\s+(?:on|against)\s+(?P<whom2>[A-Z]\w+(?:\s+[A-Z]\w+)?))?"
+    r"|\b(?i:(?:full|total|complete|international|comprehensive|oil|trade|economic|fuel|gasoline|weapons)\s+embargo(?:es)?)\b"
+    r"(?!\s+(?:on|against)\s+[A-Z])"
     r"|\b(?i:(?:weapons\s+|trade\s+|oil\s+)?embargo)\s+(?:on|against)\s+(?P<whom3>[A-Z]\w+(?:\s+[A-Z]\w+)?)"
 )
 _BANNED = (

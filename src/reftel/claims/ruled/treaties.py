@@ -124,7 +124,25 @@ def _treaty(page: Page, hit: Hit) -> Find | None:
         return _by_title(page.text, phrase, hit, end)
     if hit.word in _TITLES:
         return None
-    return _by_matter(page, phrase, hit, end) or _of_title(page.text, hit, end)
+    told = _by_matter(page, phrase, hit, end) or _of_title(page.text, hit, end)
+    return told or _loosely(page.text, hit, end)
+
+
+_LOOSE = re.compile(
+    r"(?:\b(?:international|multilateral)|\blegally[\s-]binding(?:\s+international)?|\b[Ss]uch\s+an?)\s+\Z"
+)
+"""How an agreement without a name is told: a legally binding treaty."""
+
+
+def _loosely(text: str, hit: Hit, end: int) -> Find | None:
+    """Return an agreement told by its force or its reach alone."""
+    if hit.word not in _BINDING or _many(text, end) or not text[hit.start].islower():
+        return None
+    led = _LOOSE.search(text, max(0, hit.start - 36), hit.start)
+    if led is None:
+        return None
+    words = re.sub(r"(?i)^such\s+an?\s+", "", f"{led[0]}{text[hit.start : end]}")
+    return Find(led.start(), end, called(words), _type(text[hit.start : end]), generic=True)
 
 
 def _by_title(text: str, phrase: Phrase, hit: Hit, end: int) -> Find | None:

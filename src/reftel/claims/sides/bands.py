@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = (
     r"\s{1,3}(?:(?!(?:with|about|of|and|or|in|on|to|for|by|from|at|as|that|who|is|are|was|were|has|have|had|will|would"
-    r"|asked|told|said|urged|warned|want|wanted|informed|allowed|support|let|gave|sold|sell|help)\s)"
+    r"|asked|told|said|urged|warned|want|wanted|informed|allowed|support|let|[Ee]mbassy|gave|sold|sell|help)\s)"
     r"(?:[A-Z]?[a-z]+(?:-[a-z]+)*|[A-Z]{2,5})\s{1,3}){0,2}?"
 )
 """What may stand between a nation and the noun of its group."""

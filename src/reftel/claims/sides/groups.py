@@ -32,7 +32,7 @@ _FRIENDS = re.compile(
 _TOGETHER = re.compile(
     r"(?<![\w-])(?:(?:other|some|key|close|all)\s{1,3})?"
     r"(?:NATO|European|Asian|Asia-Pacific|Western|Arab|African|Gulf|GCC|NSG|FATF|AU|ECOWAS|ASEAN|[Cc]oalition"
-    r"|[Rr]egional|[Ii]nteragency)\s{1,3}\Z"
+    r"|[Rr]egional|[Ii]nternational|[Ii]nteragency)\s{1,3}\Z"
 )
 _BLOC = re.compile(
     r"(?<![\w-])(?<!\bin )(?<!ithin )(?<!ghout )(?<!across )(?<!\bthan )(?<!\bin the )(?<!many )"
