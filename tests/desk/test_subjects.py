@@ -285,39 +285,6 @@ def test_a_firm_and_the_person_beside_it_are_both_looked_for(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("birth", "wanted"),
-    [
-        ("18 SEP 1972", ("1972-09-18",)),
-        ("18-Sep-1972", ("1972-09-18",)),
-        ("19720918", ("1972-09-18",)),
-        ("18/09/1972", ("1972-09-18",)),
-        ("09/18/1972", ("1972-09-18",)),
-        ("09/08/1972", ("1972",)),
-        ("c. 1972", ("~1972",)),
-        ("1970-1972", ("1970", "1971", "1972")),
-        ("between 1970 and 1971", ("1970", "1971")),
-        ("1972-09", ("1972-09",)),
-    ],
-)
-def test_a_birth_is_read_in_the_forms_of_customers_files(
-    birth: str, wanted: tuple[str, ...]
-) -> None:
-    cells = {"name": "John Doe", "birth": birth}
-    assert subject(cells).dates == {"birth": wanted}
-    assert not list(doubts(Row(cells)))
-
-
-@pytest.mark.parametrize(
-    "birth", ["31/02/1972", "1972-13-40x", "1930-1999", "unknown", "18-Sep-72"]
-)
-def test_a_birth_that_is_no_day_says_nothing_and_is_told(birth: str) -> None:
-    cells = {"name": "John Doe", "birth": birth}
-    told = subject(cells).dates.get("birth", ())
-    assert all(len(each) < len("1972-09-18") for each in told)
-    assert told or any("is no day" in each for each in doubts(Row(cells)))
-
-
-@pytest.mark.parametrize(
     ("cell", "codes", "odd"),
     [
         ("Chinese", ("CN",), ()),
@@ -361,3 +328,39 @@ def test_a_quotation_mark_that_swallows_rows_is_refused(tmp_path: Path, text: st
     path.write_text(text, "utf-8")
     with pytest.raises(ReftelError, match="close or double it"):
         subjects(path)
+
+
+@pytest.mark.parametrize(
+    ("cell", "others"),
+    [
+        ("Lantern Works a/k/a Exercise Trading", ("Lantern Works", "Exercise Trading")),
+        ("Lantern Works (formerly Exercise Trading)", ("Lantern Works", "Exercise Trading")),
+        ("Lantern Works d/b/a Exercise Trading", ("Lantern Works", "Exercise Trading")),
+        ("Lantern Works, f.k.a. Exercise Trading", ("Lantern Works", "Exercise Trading")),
+        ("STAR (ex LARK)", ("STAR", "LARK")),
+        ("STAR ex-LARK", ("STAR", "LARK")),
+        ("ex-LARK", ("LARK",)),
+        ("Exercise Trading", ()),
+        ("Kazakh Akademia Works", ()),
+        ("Exxon Lantern", ()),
+    ],
+)
+def test_names_told_in_one_cell_are_each_looked_for(cell: str, others: tuple[str, ...]) -> None:
+    assert subject({"name": cell}).names == (cell, *others)
+
+
+def test_heads_of_other_tongues_are_understood(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(
+        "Kundennummer;Nachname;Vorname;Staatsangehörigkeit\n7;Doe;Jörg;Iran\n".encode("cp1252")
+    )
+    (row,) = rows(path)
+    assert row.unread == ()
+    assert subject(row.cells).countries == ("IR",)
+
+
+@pytest.mark.parametrize("birth", ["31/02/1972", "1930-1999", "unknown"])
+def test_a_birth_that_is_no_day_says_nothing_and_is_told(birth: str) -> None:
+    cells = {"name": "John Doe", "birth": birth}
+    assert subject(cells).dates == {}
+    assert any("is no day" in each for each in doubts(Row(cells)))

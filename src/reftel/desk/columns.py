@@ -30,13 +30,17 @@ _HEADS = {
         "trade name", "trading name", "acronym",
     ),
     "kind": ("type", "entity type"),
-    "country": ("nation", "nationality", "flag", "land", "pays", "país", "pais", "nationalité"),
+    "country": (
+        "nation", "nationality", "citizenship", "flag", "land", "staatsangehörigkeit",
+        "staatsangehoerigkeit", "nationalität", "nacionalidad", "pays", "país", "pais",
+        "nationalité",
+    ),
     "imo": ("imo no", "imo number"),
     "mmsi": (),
     "id": (
-        "swift", "bic", "swift code", "bic code", "swift bic", "registration", "registration no",
-        "registration number", "company no", "company number", "tax id", "tax number", "vat number",
-        "lei", "national id", "identification number",
+        "swift", "bic", "bic swift", "swift code", "bic code", "swift bic", "registration",
+        "registration no", "registration number", "reg no", "company no", "company number",
+        "tax id", "tax number", "vat number", "lei", "national id", "identification number",
     ),
     "passport": ("passport no", "passport number", "passeport", "reisepass", "pasaporte"),
     "birth": ("date of birth", "birth date", "dob", "geburtsdatum", "date de naissance",
@@ -44,7 +48,8 @@ _HEADS = {
     "reference": (
         "ref", "our ref", "our reference", "customer no", "customer number", "customer id",
         "client no", "client number", "client id", "account", "account no", "account number",
-        "record id",
+        "record id", "kundennummer", "kunden nr", "kundennr", "numéro client", "no client",
+        "número de cliente",
     ),
 }  # fmt: skip
 """The columns that are understood: what they hold, and what else they may be called."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import csv
 import re
 import sys
-from datetime import date
 from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import decode
+from reftel.desk.births import births
 from reftel.desk.columns import columns, cut, delimiter, keyed
 from reftel.findings import ReftelError
-from reftel.lists import country, holds, imo, iso
+from reftel.lists import country, holds, imo
 from reftel.screening import NameKind, Subject
 
 if TYPE_CHECKING:
@@ -28,17 +28,15 @@ KINDS = {
 }  # fmt: skip
 _LINE_END = re.compile(r"[\r\n]")
 _ALSO = re.compile(r"[;|\n]")
-_SWALLOWED = re.compile(r"[;\t|]|,\S")
-"""What stands in a name that runs on because its quotation mark was left open: other cells."""
 _LANDS = re.compile(r"\s*[;|/\n]\s*")
 _CODE = len("IR")
-_YEARS = re.compile(r"(?i)(?:between )?((?:19|20)\d\d) ?(?:-|\u2013|to|and) ?((?:19|20)\d\d)")
-_COMPACT = re.compile(r"^\s*((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)\s*$")
-_MONTH_FIRST = re.compile(r"^\s*(0?[1-9]|1[0-2])[/.](1[3-9]|2\d|3[01])[/.](\d{4})\s*$")
-_SPAN = 20
-"""Years that a birth may be told to lie between."""
-_TWELFTHS = re.compile(r"^(?:0?[1-9]|1[0-2])[/.](?:0?[1-9]|1[0-2])[/.](?=\d{4}$)")
-"""A day and a month that may stand either way round: only the year is sure."""
+_TOLD_WITH = re.compile(
+    r"(?i)[\s,;(]{1,4}(?:a\.?[/ ]?k\.?[/ ]?a\b\.?|f\.?[/ ]?k\.?[/ ]?a\b\.?|n\.?[/ ]?k\.?[/ ]?a\b\.?"
+    r"|d[./]?b[./]?a\b\.?|t/a|also known as|now known as|formerly(?: known as)?|previously"
+    r"|doing business as|trading as|ex[- .](?=\S)|alias)[:\s]*"
+)
+"""What leads to another name within a cell: `Lantern Works (formerly Exercise Trading)`."""
+_LED = re.compile(r"(?i)^ex[- .]+(?=\S{3})")
 
 
 class Row(NamedTuple):
@@ -70,15 +68,22 @@ def subject(row: Mapping[str, str | None]) -> Subject:
         kind = NameKind.VESSEL
     if kind is None and _is_person(cells):
         kind = NameKind.PERSON
-    births = _births(cells.get("birth", ""))
+    others += _also_named(name)
+    born = births(cells.get("birth", ""))
     others += _several(cells.get("also", ""))
     return Subject(
         names=tuple(dict.fromkeys(filter(None, (name, *others)))),
         kind=kind,
         countries=_countries(cells.get("country", ""))[0],
         identifiers=identifiers,
-        dates={"birth": births} if births else {},
+        dates={"birth": born} if born else {},
     )
+
+
+def _also_named(name: str) -> list[str]:
+    """Return the names that one cell tells, where it tells more than one or a former one."""
+    parts = [_LED.sub("", part).strip(" ,;:\"'()") for part in _TOLD_WITH.split(name)]
+    return [part for part in parts if len(part) > 1 and part != name]
 
 
 def _several(cell: str) -> tuple[str, ...]:
@@ -118,24 +123,6 @@ def _is_person(cells: Mapping[str, str]) -> bool:
 
 def _holds(name: str, parts: str) -> bool:
     return set(parts.casefold().split()) <= set(name.casefold().split())
-
-
-def _births(text: str) -> tuple[str, ...]:
-    """Return the day, month or year of a birth, or each year between two; nothing of no day."""
-    if between := _YEARS.fullmatch(text.strip()):
-        first, last = (int(each) for each in between.groups())
-        return tuple(map(str, range(first, last + 1))) if 0 <= last - first <= _SPAN else ()
-    plain = _COMPACT.sub(r"\1-\2-\3", _MONTH_FIRST.sub(r"\2/\1/\3", text))
-    found = iso(_TWELFTHS.sub("", plain))
-    return (found,) if found and _is_day(found.lstrip("~")) else ()
-
-
-def _is_day(found: str) -> bool:
-    """Say whether a date that is told in full stands in the calendar."""
-    try:
-        return len(found) < len("1972-09-18") or bool(date.fromisoformat(found))
-    except ValueError:
-        return False
 
 
 def nobody(asked: Subject) -> bool:
@@ -188,14 +175,25 @@ def rows(path: Path) -> Iterator[Row]:
         next(found, None)
     held = ((line, cells) for line, cells in found if any(cell.strip() for cell in cells))
     for number, (line, cells) in enumerate(held, 1):
-        yield _row(known or ["name"], cells, name, line)._replace(number=number, unread=unread)
+        yield _row(known or ["name"], cells, _At(name, line, sign))._replace(
+            number=number, unread=unread
+        )
 
 
-def _row(names: Sequence[str], cells: Sequence[str], name: str, line: int) -> Row:
+class _At(NamedTuple):
+    """Where a row stands: the file, its line, and what parts its cells."""
+
+    name: str
+    line: int
+    sign: str
+
+
+def _row(names: Sequence[str], cells: Sequence[str], at: _At) -> Row:
     known = keyed(names, cells)
     if "\n" in known.get("name", "").strip():
-        if len(cells) != len(names) or len(names) == 1 or _SWALLOWED.search(known["name"]):
-            raise _open(name, line)
+        # A name that holds other cells runs on because its quotation mark was left open.
+        if len(cells) != len(names) or len(names) == 1 or at.sign in known["name"]:
+            raise _open(at.name, at.line)
         known["name"] = " ".join(known["name"].split())
     if any(cell.strip() for cell in cells[len(names) :]):
         return Row(known, ("more cells than columns: is a name cut at a comma? Quote it",))
