@@ -50,7 +50,7 @@ _OF_STATE = re.compile(
 )
 """Laws told by whose they are alone, and those to come."""
 _CLAUSES = re.compile(
-    r"\b(?:(?:non?-?)?re-?(?:export|transfer|sale)|(?:non?-?)?retransfer|end-?use|end-?user|catch-?all|termination|arbitration"
+    r"\b(?:(?:non?-?)?re-?(?:export|transfer|sale)|(?:non?-?)?retransfer|end-?use|end-?user|termination|arbitration"
     r"|no-?re-?export|sunset|grandfather|exclusivity|confidentiality)(?:\s+|-)(?:clauses?)\b",
     re.IGNORECASE,
 )
