@@ -9,7 +9,7 @@ import reftel
 from reftel.cable import head as head_of
 from reftel.demarche import Board, Column, board, docket
 from reftel.marking import parse
-from tests.demarche.values import claim, entry, head, link, order, traffic, when
+from tests.demarche.values import claim, entry, head, link, order, promise, traffic, when
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -258,3 +258,14 @@ def test_no_deadline_of_before_the_end_counts_afterwards() -> None:
     desk = docket([head("08STATE101", "2008-03-10", to=("LISBON",))], order(), [none, again])
     (card,) = board(desk, when("2008-04-02")).cards
     assert (card.column, card.clock, card.due) == (Column.DUE, "", None)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "words"), [("2008-03-18", "5 d old"), ("2008-03-25", "4 d past its date")]
+)
+def test_a_promise_whose_date_has_passed_says_so(as_of: str, words: str) -> None:
+    heads = [head("08LISBON21", "2008-03-13")]
+    made = promise("Portugal would reply", by="2008-03-20T23:59:59+00:00")
+    desk = docket(heads, [claim("cable_kind", "08LISBON21", "delivery_report"), made])
+    (card,) = board(desk, when(as_of)).column(Column.PROMISED)
+    assert card.clock == words

@@ -164,10 +164,17 @@ def _promise_card(promise: Promise, as_of: datetime) -> Card:
         promise.what,
         promise.marking,
         promise.as_of(as_of)[0].value,
-        f"{(as_of - promise.known).days} d old",
+        _age(promise, as_of),
         promise=promise,
         evidence=(promise.evidence,),
     )
+
+
+def _age(promise: Promise, as_of: datetime) -> str:
+    """Return how old a promise is; of one whose date has passed, how long ago that was."""
+    if promise.due is not None and promise.due < as_of:
+        return f"{_length(as_of - promise.due)} past its date"
+    return f"{(as_of - promise.known).days} d old"
 
 
 def clock(ask: Demarche, row: Progress, column: Column, as_of: datetime) -> str:
