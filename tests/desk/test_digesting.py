@@ -64,3 +64,12 @@ def test_a_digest_can_be_sent_between_processes_and_is_the_same_twice() -> None:
     batch = [Found("a.txt", telegram()), Found("b.txt", "words")]
     made = digest(batch)
     assert pickle.loads(pickle.dumps(made)) == made == digest(batch)  # noqa: S301 -- our own
+
+
+def test_a_later_section_that_stands_alone_is_brought_in_and_told() -> None:
+    part = "CONFIDENTIAL SECTION 02 OF 02 PARIS 000007\n\nTAGS: PREL\nSUBJECT: X\n\n3. (C) Words.\n"
+    made = digest([Found("b.txt", part), Found("a.txt", part.replace("02 OF", "01 OF"))])
+    assert [folio.row["name"] for folio in made.folios] == ["b.txt", "a.txt"]
+    assert [(doubt.name, doubt.reason[:28]) for doubt in made.doubts] == [
+        ("b.txt", "begins with section 2 of 2 o")
+    ]

@@ -47,6 +47,9 @@ def show(
         shown = desk.showing.show(opened, key, reader, day)
     if form is Format.TABLE:
         _print(shown, reader, day)
+        if shown.cable.section and shown.cable.section[0] > 1:
+            number, of = shown.cable.section
+            note(f"begins with section {number} of {of}: `reftel check` says what is missing")
         if (held := len(shown.renditions)) > 1:
             note(f"one of {held} renditions held: `reftel collate {key}` compares them")
         return

@@ -9,7 +9,7 @@ from reftel.claims import extract
 from reftel.store import fold_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reftel.cable import Cable
     from reftel.desk.gathering import Found
@@ -28,21 +28,36 @@ class Digest(NamedTuple):
 
     folios: list[Folio]
     failures: list[Failure]
+    doubts: Sequence[Failure] = ()
+    """Texts brought in of which something must be told."""
 
 
 def digest(batch: Sequence[Found], *, claims: bool = True) -> Digest:
     """Read and extract a batch; a pure function, so that any worker may do it."""
-    made = Digest([], [])
+    doubts: list[Failure] = []
+    made = Digest([], [], doubts)
     for found in batch:
         try:
-            made.folios.append(_fold(found, claims=claims))
+            cable = _read(found)
+            made.folios.append(_fold(found, cable, claims=claims))
+            doubts += _later(found, cable)
         except Exception as error:  # noqa: BLE001 -- one text must not cost the others of its batch
             made.failures.append(Failure(found.name, f"{type(error).__name__}: {error}"))
     return made
 
 
-def _fold(found: Found, *, claims: bool) -> Folio:
-    cable = _read(found)
+def _later(found: Found, cable: Cable) -> Iterator[Failure]:
+    """Tell of a section that stands without the first: a search shows one text of a message."""
+    number, of = cable.section or (1, 1)
+    if number > 1:
+        yield Failure(
+            found.name,
+            f"begins with section {number} of {of} of {cable.mrn or 'a telegram'}: put its "
+            "sections in one file, and import that; a search shows one text of a message",
+        )
+
+
+def _fold(found: Found, cable: Cable, *, claims: bool) -> Folio:
     said = extract(cable) if claims else None
     return fold_in(cable, said, found.columns, raw=found.raw, encoding=found.encoding)
 

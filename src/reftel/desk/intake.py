@@ -81,6 +81,7 @@ def take(
     with reading(crew, claims=claims) as digests:
         for made in _sheaves(digests(wanted)):
             report.add(store.put(made.folios), made.failures)
+            report.doubted += made.doubts
             report.seconds = time.monotonic() - start
             if watch:
                 watch(report)
@@ -129,6 +130,7 @@ def _sheaves(digests: Iterable[Digest]) -> Iterator[Digest]:
     for made in digests:
         sheaf.folios.extend(made.folios)
         sheaf.failures.extend(made.failures)
+        sheaf = sheaf._replace(doubts=(*sheaf.doubts, *made.doubts))
         if len(sheaf.folios) >= SHEAF or time.monotonic() - since >= PATIENCE:
             yield sheaf
             sheaf, since = Digest([], []), time.monotonic()
