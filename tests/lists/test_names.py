@@ -48,3 +48,14 @@ def test_a_name_of_legal_forms_alone_keeps_a_word() -> None:
     assert fold("(Exercise)") == "exercise"
     assert fold("...") == ""
     assert keys("...") == frozenset()
+
+
+@pytest.mark.parametrize("place", ["UK", "Malta", "China"])
+def test_a_country_in_brackets_tells_one_firm_of_a_house_from_another(place: str) -> None:
+    house, branch = keys("EXLINES"), keys(f"EXLINES ({place}) LTD.")
+    assert not house & branch
+    assert branch & keys(f"Exlines {place} Ltd")
+
+
+def test_an_acronym_in_brackets_may_be_left_out() -> None:
+    assert keys("Exercise Lines Organisation") & keys("EXERCISE LINES ORGANIZATION (ELO)")

@@ -144,6 +144,8 @@ def _hits(search: _Search, asked: Iterator[Row], entries: list[Entry]) -> Iterat
     names = (desk.subjects.subject(row.cells) for row in rows)
     screened = desk.screening.screened(search.held, names, entries, search.scorer, search.limit)
     for row, (each, found) in zip(told, screened, strict=True):
+        if count and count % STEP == 0:
+            note(f"{_counted(skip + count, hits)}; resume with --skip {skip + count}")
         count += 1
         empty += desk.subjects.nobody(each)
         if count == 1 and row.unread:
@@ -152,8 +154,6 @@ def _hits(search: _Search, asked: Iterator[Row], entries: list[Entry]) -> Iterat
             note(f"row {skip + count} ({each.name or 'no name'}): {doubt}")
         hits += len(found)
         yield from (hit | _place(row) for hit in found)
-        if count % STEP == 0:
-            note(f"{_counted(skip + count, hits)}; resume with --skip {skip + count}")
     if skip and not count:
         raise ReftelError(
             f"--skip {skip} leaves none of {several(passed, 'row')}: nobody was screened"
@@ -218,7 +218,7 @@ def _reviewed(row: dict[str, Any]) -> Iterator[str]:
     """Yield who decided on a hit, when and why, or why the decision no longer holds."""
     if told := row.get("decision"):
         what = told["note"] or f"{row['review']} on {told['at']} for edition {told['edition']}"
-        yield f"{what}: {told['by']}, {told['why']}"
+        yield f"{what} ({told['by']}: {told['why']})"
 
 
 def _decisions(store: str) -> list[Entry]:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
+from reftel.lists.countries import country
 from reftel.lists.rows import table
 
 _BRACKETED = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|'([^']+)'|\"([^\"]+)\"")
@@ -24,10 +25,16 @@ _SPELLINGS = str.maketrans(
 def fold(name: str) -> str:
     """Return a name for exact comparison: small letters without accents, points, legal forms.
 
-    Words in brackets, which are mostly acronyms or places, are left out where anything remains.
+    Words in brackets, which are mostly acronyms, are left out where anything remains; a country
+    is not, which tells one firm of a house from another.
     """
-    outside = _BRACKETED.sub(" ", name)
+    outside = _BRACKETED.sub(_unless_country, name)
     return _words(outside) or _words(name)
+
+
+def _unless_country(found: re.Match[str]) -> str:
+    inside = next(filter(None, found.groups()), "")
+    return f" {inside} " if len(country(inside)) == len("IR") else " "
 
 
 def keys(name: str) -> frozenset[str]:

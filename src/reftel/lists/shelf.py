@@ -94,7 +94,7 @@ class Shelf:
 
     def find(self, text: str) -> Label:
         """Return the label that `LIST`, `LIST@EDITION` or a hash's beginning names; latest wins."""
-        name, _, edition = text.partition("@")
+        name, _, edition = text.casefold().partition("@")
         for label in reversed(self.labels()):
             by_name = label.list == name and label.edition.startswith(edition)
             if by_name or (len(text) >= 6 and label.sha256.startswith(text)):

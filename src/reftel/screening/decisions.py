@@ -97,5 +97,5 @@ def _changed(hit: Hit, entry: Entry) -> str:
     known = entry.data.get("agreed")
     new = sorted({*hit.agreed}.difference(known if isinstance(known, list) else ()))
     if new and ACTS[entry.act] is Review.DISMISSED:
-        return f"now agrees as well: {', '.join(new)}"
+        return f"what agrees now beside the name: {', '.join(new)}"
     return ""
