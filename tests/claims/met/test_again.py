@@ -93,8 +93,8 @@ def test_nothing_is_meant_again_before_it_is_told_of() -> None:
     ]
 
 
-@pytest.mark.parametrize("again", ["the trip", "The visit to a later date", "this visit"])
-def test_a_visit_and_a_trip_mean_one_another(again: str) -> None:
+@pytest.mark.parametrize("again", ["the visit", "The visit to a later date", "this visit"])
+def test_a_visit_is_meant_again(again: str) -> None:
     first = "The visit of Envoy Berg to Lisbon on March 3 was long."
     assert told(f"{first} For Avel {again} was put off.", "meeting")[-1].attribute("coref") is True
 

@@ -197,3 +197,26 @@ def test_rooms_pumps_and_hands_meet_nobody(words: str) -> None:
 )  # fmt: skip
 def test_what_is_planned_for_a_day_and_where_another_took_place(words: str, quote: str) -> None:
     assert quotes(words, "meeting") == [quote]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("At a March 6 luncheon in honor of Envoy Berg hosted by the Charge, Avel spoke.",
+         "a March 6 luncheon in honor of Envoy Berg hosted by the Charge"),
+        ("Avel called for a conference in late March to bring together makers and buyers.",
+         "a conference in late March to bring together makers and buyers"),
+        ("He left a May 5 discussion in Lisbon relating to spare parts.",
+         "a May 5 discussion in Lisbon relating to spare parts"),
+        ("Avel proposed a next meeting that included Kenya and said no more.",
+         "a next meeting that included Kenya"),
+        ("The POC meeting focused on licences.", "The POC meeting"),
+    ],
+)  # fmt: skip
+def test_one_meeting_of_many_is_told_to_the_end_of_its_clause(words: str, quote: str) -> None:
+    assert quotes(words, "meeting")[0] == quote
+
+
+def test_plans_for_a_plenary_and_a_trip_are_no_meetings() -> None:
+    words = "Avel told of plenary plans, the training division and a trip to Lisbon on May 3."
+    assert quotes(words, "meeting") == []

@@ -128,7 +128,7 @@ def test_series_and_what_is_said_of_a_meeting(words: str, value: str) -> None:
         "a side conversation with Rui Avel",
         "a March 3 farewell dinner",
         "the 2010 NPT Revcon",
-        "March 7 trip to Damascus to meet with Minister Rui Avel",
+        "March 7 visit to Damascus to meet with Minister Rui Avel",
     ],
 )
 def test_meetings_of_more_names_are_found(quote: str) -> None:
@@ -142,7 +142,7 @@ def test_meetings_of_more_names_are_found(quote: str) -> None:
         "He asked about the NSG meeting room.",
         "He hoped his discussions with the Iranians would bear fruit.",
         "Bryce enjoyed the lunch.",
-        "He made a trip.",
+        "He made a trip to Lisbon.",
         "Avel completed the training.",
         "An item of the TEM is open.",
         "It grew over the course of the past six months.",

@@ -25,7 +25,7 @@ _OWN = re.compile(
     r"(?P<name>[A-Z][\w-]+)[',]s\s+\Z"
 )
 _ALIKE = (
-    ("meeting", "mtg", "encounter", "bilat", "get-together"), ("visit", "trip", "tour"),
+    ("meeting", "mtg", "encounter", "bilat", "get-together"), ("visit", "tour"),
     ("talks", "negotiations", "discussions", "consultations", "consultation",
      "dialogue", "discussion"),
     ("conversation", "call", "chat", "discussion", "exchange", "telcon"),

@@ -77,7 +77,34 @@ def complements(page: Page, mentions: Mentions, end: int) -> Tail:
     while taken := next((step for step in left if step(page, mentions, tail)), None):
         left.remove(taken)
         tail.bare = False
+    told = _described(page, end, tail)
+    tail.end = told.end("what") if told else tail.end
     return tail
+
+
+_SOME = re.compile(
+    r"\b(?:an?|another|the\s+next|a\s+subsequent)\s+(?:[\w'.-]+\s+){0,5}?(?:conference|meeting|workshop|seminar|session|luncheon"
+    r"|lunch|dinner|reception|discussion|talk|chat|call|event)\Z",
+    re.IGNORECASE,
+)
+"""A meeting that the words behind it tell from others."""
+_DESCRIBED = re.compile(
+    r",?\s+(?P<what>(?:relating\s+to|in\s+hono(?:u)?r\s+of|(?:hosted|requested|organi[sz]ed|sponsored|attended|chaired)\s+by"
+    r"|(?:that|which)\s+(?:includ|brought|involv)\w*|(?:of\s+)?which\s+(?:is|was)\s+(?:scheduled|held|set)"
+    r"|to\s+(?:bring|draw)\s+together|during\s+an?)\s[^,.;:()]{3,120}?)(?=[,.;:(]|\s+(?:and|but)\s+(?:[a-z]+ed|said|the|he|she|that)\b)"
+)
+"""What else tells which meeting it is, to the end of its clause."""
+
+
+def _described(page: Page, head: int, tail: Tail) -> re.Match[str] | None:
+    """Return what tells a meeting from others: `a lunch in honor of the minister`."""
+    if _SOME.search(page.text, max(0, head - _FAR), head) is None:
+        return None
+    return _DESCRIBED.match(page.text, tail.end)
+
+
+_FAR = 70
+"""Letters of a meeting's article and the words before its head."""
 
 
 def _dated(page: Page, mentions: Mentions, tail: Tail) -> bool:
@@ -168,7 +195,7 @@ def _on_margins(page: Page, _: Mentions, tail: Tail) -> bool:
 def _here(page: Page, _: Mentions, tail: Tail) -> bool:
     """Take the place where the writer sits: `his October visit here`."""
     found = _HERE.match(page.text, tail.end)
-    if found is None or not page.lower.endswith(("visit", "visits", "trip"), 0, tail.end):
+    if found is None or not page.lower.endswith(("visit", "visits"), 0, tail.end):
         return False
     tail.venue, tail.end = "here", found.end()
     return True

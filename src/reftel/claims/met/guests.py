@@ -96,7 +96,7 @@ def accompanied(page: Page, mentions: Mentions, tail: Tail) -> bool:
 
 
 def to_meet(page: Page, mentions: Mentions, tail: Tail) -> bool:
-    """Take the person that a journey is to meet: `a trip to Damascus to meet with FM X`."""
+    """Take the person that a journey is to meet: `a visit to Damascus to meet with FM X`."""
     found = _MEET.match(page.text, tail.end)
     end = _person(page, mentions, found.end() - 1, found.end()) if found else 0
     if not found or not end:

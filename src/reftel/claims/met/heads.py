@@ -25,9 +25,9 @@ _OF_IT = re.compile(
 )
 """The parts of a meeting: `the plenary's Information Exchange and Experts sessions`."""
 _NOUN = re.compile(
-    r"(?:trip|talk)\s+(?:wires?|shows?|of\s+the\s+town)\b|[\w-]+\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?"
+    r"talk\s+(?:shows?|of\s+the\s+town)\b|[\w-]+\s+(?:participants?|rooms?|halls?|minutes|notes?|requests?|attendees|venues?|agendas?"
     r"|invitations?|schedules?|officials?|delegations?|partners?|process|framework|chair(?:man|person)?|center|secretariat|documents?|papers?"
-    r"|proposals?)\b|ministerials?(?:-|\s+(?:level|decree|order|committee|approval|decision|commission|declaration"
+    r"|proposals?|plans|divisions?|instructors?|materials|preparations)\b|ministerials?(?:-|\s+(?:level|decree|order|committee|approval|decision|commission|declaration"
     r"|statement|portfolio|post|rank|resolution|guidance|visits?|working|staff|council))|(?:courses?|discussions?|talks?)\s+of\b|meetings?\s+of\s+(?:the\s+)?minds\b"
     r"|appointments?\s+(?:as|to(?!\s+(?:see|meet|discuss|deliver|raise)))\b",
     re.IGNORECASE,
@@ -97,8 +97,6 @@ def _is_no_noun(page: Page, hit: Hit) -> bool:
     if noun == "visits" and _VISITS.match(page.text, hit.end):
         return True
     if noun == "visit" and _WEBSITE.match(page.text, hit.end):
-        return True
-    if noun == "trip" and page.lower.endswith(" round ", 0, hit.start):
         return True
     if noun == "talks" and _SAYS.match(page.lower, hit.end):
         return True

@@ -53,7 +53,7 @@ _OF_BODY = re.compile(
 )
 """A body whose name ends so, and a talk to the press."""
 _AGREED = re.compile(r"\b(?:ministerials?|consultation)\b", re.IGNORECASE)
-_VISIT = re.compile(r"\b(?:visit|trip)\s+(?:of|by)\b", re.IGNORECASE)
+_VISIT = re.compile(r"\bvisit\s+(?:of|by)\b", re.IGNORECASE)
 _OWNER = re.compile(r"(?:'s?|,s)\s+(?:[\w-]+\s+){0,3}$")
 """Whose meeting it is: `Secretary Marr's recent`."""
 _TEAM = re.compile(
@@ -158,7 +158,7 @@ def _is_visit(meeting: Meeting, lead: str, *, told: bool) -> bool:
         return bound and (told or _TITLE.match(meeting.words) is not None)
     if names_in(lead):
         return True
-    plural = meeting.words[len(lead) :].lower().startswith(("visits", "trips"))
+    plural = meeting.words[len(lead) :].lower().startswith("visits")
     if plural and not _ARTICLE.match(lead):
         return told and bound
     return told or bound or _TIMED.search(lead) is not None

@@ -62,7 +62,7 @@ _TOLD_OF = frozenset({
 })  # fmt: skip
 """What is told of a meeting, and no part of its name."""
 _PLURAL = re.compile(r"[a-z]+s\b")
-_VISITS = ("visit", "trip")
+_VISIT = "visit"
 _GOAL = re.compile(
     r"(?:the|an?)\s+(?!(?:end|beginning|middle|start|week|month)\b)[A-Za-z-]+(?:\s+[a-z-]+)?\s+(?:of|to)\s+(?=[A-Z])"
 )
@@ -102,7 +102,7 @@ def begins(text: str, head: int, *, shouted: bool = False) -> int:
     start = _led(text, head, shouted=shouted)
     if judged := _JUDGED.match(text, start, head):
         return judged.end()
-    if goal := text.startswith(_VISITS, head) and _GOAL.match(text, start, head):
+    if goal := text.startswith(_VISIT, head) and _GOAL.match(text, start, head):
         return goal.end()
     named = text[start : start + 4].lower() == "the "
     led = _ROUND if named else _TALKS

@@ -68,7 +68,7 @@ _CHAIRED_BY = 130
 """Letters behind a meeting in which its chair is told with his name."""
 _BEHIND = re.compile(r"\s+(?:with|between|to|by|of|in|at)\s")
 """What follows talks or a visit of which something is told."""
-_VISITS = ("visit", "visits", "trip", "trips")
+_VISITS = ("visit", "visits")
 _ORDERED = re.compile(
     r"\b(?:conduct|perform|carry\s+out|undertake|schedule|arrange)\s+\Z", re.IGNORECASE
 )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reftel.claims.met.tail import Tail
     from reftel.claims.text.page import Mentions, Page
 
-_VISITS = ("visit", "visits", "trip", "trips", "tour")
+_VISITS = ("visit", "visits", "tour")
 _SITES = (
     r"(?:sites?|facilit(?:y|ies)|plants?|factor(?:y|ies)|laborator(?:y|ies)|labs?|reactors?|ports?|airports?|bases?"
     r"|cent(?:er|re)s?|complex(?:es)?|depots?|shipyards?|refiner(?:y|ies)|warehouses?|mills?|mines?|institutes?"
@@ -36,6 +36,13 @@ _ABOUT = re.compile(
     r"|coordinate|prepare(?:\s+for)?|consider|address|examine|plan(?:\s+for)?))(?P<what>(?:\s+(?!(?:and|but|that|which"
     r"|who|where|was|were|is|are|will|would|had|has|have|because|before|after|during|in|on|at|with|scheduled)\b)[\w'/&.-]*[\w']){1,12})"
 )
+
+
+_PREDICATE = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)\s+(?:[\w'./-]+\s+){1,4}focus(?:ed|sed|es|ses)\s+on\Z"
+)
+"""How it is told what a meeting that is known was about: `The plenary focused on licences`."""
+_FAR = 60
 
 
 _HELD_FOR = (
@@ -71,6 +78,8 @@ def about(page: Page, _: Mentions, tail: Tail) -> bool:
     """Take what it is to deal with, where nothing else is told: `a meeting to discuss tariffs`."""
     bare = tail.bare and page.lower.endswith(_HELD_FOR, 0, tail.end)
     found = _ABOUT.match(page.text, tail.end, tail.end + REACH) if bare else None
+    if found and _PREDICATE.search(page.text, max(0, tail.end - _FAR), found.start("what")):
+        return False
     if found:
         tail.matter, tail.end = " ".join(found["what"].split()), found.end()
     return bool(found)
