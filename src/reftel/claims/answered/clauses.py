@@ -35,24 +35,53 @@ _SAYING = (
 )
 _CLAUSE = rf"{_SUBJECT}\s+(?:(?:also|now|still|then|already|[a-z]+ly)\s+)?"
 """Who acts in a clause, up to his verb."""
+_JOINTS = {
+    "that": (
+        r",?\s+(?:and|but)\s+(?:also\s+)?(?:that|whether)\s+(?!(?:is|was|has|had|would|will|could)\b)"
+        r"|,\s+that\s+(?=[^.;]{5,200}?\band\s+that\b)"
+    ),
+    "but": (
+        r",\s+but\s+(?!also\b|not\b|recently\b|lately\b|since\b|then\b|later\b|rather\b|only\b|for\b"
+        r"|in\b(?!\s+any\s+(?:event|case))|on\b|to\b|with\b|without\b|by\b|at\b)"
+    ),
+    "clause": rf"(?:(?:,|;)\s+(?:and|so)|;(?:\s+however,)?)\s+(?={_CLAUSE}{_VERB})",
+    "own": (
+        rf"\s+(?:and|but)\s+(?=(?:he|she|they)\s+{_FINITE}\s"
+        r"|(?:the|its|his|her|their)\s+(?:[\w'-]+\s+){1,3}?(?:is|was|has)\s)"
+    ),
+    "under": rf",\s+(?:although|since)\s+(?={_CLAUSE}{_VERB})",
+    "saying": (
+        rf",\s+(?:but\s+|also\s+)?{_SAYING}\s+(?:(?:only|merely|also|however)\s+)?"
+        rf"(?:that\s+|(?={_CLAUSE}{_FINITE}\s))"
+    ),
+    "plan": rf"\s+and\s+(?={_SMALL})",
+    "modal": (
+        r",?\s+(?:and|but)\s+(?:therefore\s+|thus\s+)?"
+        r"(?=(?P<word>will|would|cannot|could)\s+(?:not\s+)?[a-z])"
+    ),
+    "if": (
+        r",\s+(?:but\s+only\s+)?"
+        r"(?=(?:provided|providing|so\s+long\s+as|as\s+long\s+as|on\s+(?:the\s+)?condition)\s)"
+    ),
+    "has": (
+        r",?\s+and\s+(?=(?:has|have)\s+(?:also\s+|already\s+)?[a-z]+ed\s|(?:also|[a-z]+ly)\s+[a-z]{3,}s\s"
+        r"|(?<=,\sand\s)(?:is|are)\s+(?:also\s+|now\s+)?[a-z]+ing\s)"
+    ),
+    "said": (
+        r",\s+(?:and|but)\s+(?:also\s+|then\s+)?(?=(?:confirmed|expressed|stressed|reiterated|reaffirmed|welcomed|recalled"
+        r"|recognized|acknowledged|knew|indicated|emphasi[sz]ed|underscored|noted|added|said|suggested|urged|explained)\s)"
+    ),
+    "act": (
+        r",?\s+(?:and|but)\s+(?:also\s+|then\s+)?(?=(?:hopes|expects|wants|promise[sd]|agree[sd]|undert(?:akes|ook)|offere?[sd]"
+        r"|asks?|asked|pledge[sd]|hint(?:s|ed)|refuse[sd]|reserve[sd]|admit(?:s|ted)|thought|felt|declined|complained"
+        r"|(?:is|was|were|are)\s+(?:confident|doubtful|sure|uncertain|unsure|unaware|hopeful|concerned|worried))\s)"
+    ),
+}
+"""Ways in which one clause joins another, by what tells that a new one begins."""
 _JOINT = re.compile(
-    r"(?=[,;]|\s+(?:and|but)\s)(?:(?P<that>,?\s+(?:and|but)\s+(?:also\s+)?(?:that|whether)\s+(?!(?:is|was|has|had|would|will|could)\b)"
-    r"|,\s+that\s+(?=[^.;]{5,200}?\band\s+that\b))"
-    r"|(?P<but>,\s+but\s+(?!also\b|not\b|recently\b|lately\b|since\b|then\b|later\b|rather\b|only\b|for\b"
-    r"|in\b(?!\s+any\s+(?:event|case))|on\b|to\b|with\b|without\b|by\b|at\b))"
-    rf"|(?P<clause>(?:(?:,|;)\s+(?:and|so)|;(?:\s+however,)?)\s+(?={_CLAUSE}{_VERB}))"
-    rf"|(?P<own>\s+(?:and|but)\s+(?=(?:he|she|they)\s+{_FINITE}\s|(?:the|its|his|her|their)\s+(?:[\w'-]+\s+){{1,3}}?(?:is|was|has)\s))"
-    rf"|(?P<under>,\s+(?:although|since)\s+(?={_CLAUSE}{_VERB}))"
-    rf"|(?P<saying>,\s+(?:but\s+|also\s+)?{_SAYING}\s+(?:(?:only|merely|also|however)\s+)?(?:that\s+|(?={_CLAUSE}{_FINITE}\s)))"
-    rf"|(?P<plan>\s+and\s+(?={_SMALL}))"
-    r"|(?P<modal>,?\s+(?:and|but)\s+(?:therefore\s+|thus\s+)?(?=(?P<word>will|would|cannot|could)\s+(?:not\s+)?[a-z]))"
-    r"|(?P<if>,\s+(?:but\s+only\s+)?(?=(?:provided|providing|so\s+long\s+as|as\s+long\s+as|on\s+(?:the\s+)?condition)\s))"
-    r"|(?P<has>,?\s+and\s+(?=(?:has|have)\s+(?:also\s+|already\s+)?[a-z]+ed\s|(?:also|[a-z]+ly)\s+[a-z]{3,}s\s|(?<=,\sand\s)(?:is|are)\s+(?:also\s+|now\s+)?[a-z]+ing\s))"
-    r"|(?P<said>,\s+(?:and|but)\s+(?:also\s+|then\s+)?(?=(?:confirmed|expressed|stressed|reiterated|reaffirmed|welcomed|recalled"
-    r"|recognized|acknowledged|knew|indicated|emphasi[sz]ed|underscored|noted|added|said|suggested|urged|explained)\s))"
-    r"|(?P<act>,?\s+(?:and|but)\s+(?:also\s+|then\s+)?(?=(?:hopes|expects|wants|promise[sd]|agree[sd]|undert(?:akes|ook)|offere?[sd]"
-    r"|asks?|asked|pledge[sd]|hint(?:s|ed)|refuse[sd]|reserve[sd]|admit(?:s|ted)|thought|felt|declined|complained"
-    r"|(?:is|was|were|are)\s+(?:confident|doubtful|sure|uncertain|unsure|unaware|hopeful|concerned|worried))\s)))",
+    r"(?=[,;]|\s+(?:and|but)\s)(?:"
+    + "|".join(f"(?P<{name}>{way})" for name, way in _JOINTS.items())
+    + ")",
     re.IGNORECASE,
 )
 """What stands between two clauses of which each tells a thing."""

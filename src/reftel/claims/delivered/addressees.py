@@ -9,33 +9,44 @@ import reftel.claims.text.lexicon as lexicon
 from reftel.claims.claim import Slot
 from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.delivered.led import hears, with_body
+from reftel.claims.delivered.venues import venue
 from reftel.claims.sides.actors import Side
 from reftel.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from reftel.claims.claim import Claim
     from reftel.claims.delivered.delivery import Told
     from reftel.claims.spoken.scene import Scene
 
 _MONTH = f"(?:{MONTHS})"
 _STOP = r";\s|[.;]?$"
 """A full stop within a sentence ends a title: `Brig. Gen. X`."""
+_HEARER = (
+    r"(?:[A-Z(][^;]{1,260}?|(?:[a-z]+\s+)?(?:officials?|officers?|experts?|counterparts?|representatives?|authorities|contacts?|interlocutors?|government)\b"
+    r"[^;]{0,160}?|(?:[a-z]+\s+)?levels?\s+(?:of|in|within)\s+(?:the\s+|your\s+|its\s+)?(?:[A-Z]\w+\s+)?(?i:government))"
+)
+"""Who hears: a name, people by what they are, a level of government."""
+_ON_DAY = (
+    rf",?\s+(?:(?:on|in|late|early)\s+){{0,2}}(?:{_MONTH}\s+\d|\d{{1,2}}\s+{_MONTH})"
+    rf"|,?\s+in\s+(?:early\s+|late\s+|mid-)?{_MONTH}\b"
+)
+_WENT_ON = (
+    r"and\s+(?:to\s+)?(?:urged?"
+    r"|stress(?:ed)?|emphasi[sz]ed?|request(?:ed)?|ask(?:ed)?|noted?|explain(?:ed)?|left|thank(?:ed)?|said|tell|told|added"
+    r"|press|seek|report|deliver|encourage|express|(?-i:(?!(?:relat|associat|interest|concern|affiliat|unit)ed\b)[a-z]{3,}ed))"
+)
+"""What our side did next: `delivered it to Sun and asked`."""
+_THEN = (
+    r",\s+(?:he|she|they|it|we)\s|,?\s+the\s+same\s+day\b|\s+(?:is|are|was|were|has|have"
+    r"|will|would|that|to|since|last|this|next|early|late|earlier|several|twice|again|repeatedly|when|while|as|via|after|before)\s"
+    rf"|{_ON_DAY}|,?\s+(?:on|at|during|in\s+(?:a|an|the|response|which)"
+    rf"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|by|later|{_WENT_ON})\s"
+    r"|\s+the\s+(?:need|importance|necessity|urgency|ultimate|fact|transfer|shipment|sale|seizure|text|substance)\b"
+    r"|\s+(?:information|details|evidence|intelligence)\b"
+)
+"""What follows a hearer and is told of the matter, the day or the talk."""
 _TO = re.compile(
     r"\b(?i:to|with)\s+((?i:both\s+|all\s+|the\s+|our\s+|its\s+|their\s+|senior\s+|host\s+){0,2}"
-    r"(?:[A-Z(][^;]{1,260}?|(?:[a-z]+\s+)?(?:officials?|officers?|experts?|counterparts?|representatives?|authorities|contacts?|interlocutors?|government)\b"
-    r"[^;]{0,160}?|(?:[a-z]+\s+)?levels?\s+(?:of|in|within)\s+(?:the\s+|your\s+|its\s+)?(?:[A-Z]\w+\s+)?(?i:government)))"
-    r"(?=(?i:,\s+(?:he|she|they|it|we)\s|,?\s+the\s+same\s+day\b|\s+(?:is|are|was|were|has|have"
-    r"|will|would|that|to|since|last|this|next|early|late|earlier|several|twice|again|repeatedly|when|while|as|via|after|before)\s"
-    rf"|,?\s+(?:(?:on|in|late|early)\s+){{0,2}}(?:{_MONTH}\s+\d|\d{{1,2}}\s+{_MONTH})"
-    rf"|,?\s+in\s+(?:early\s+|late\s+|mid-)?{_MONTH}\b"
-    r"|,?\s+(?:on|at|during|in\s+(?:a|an|the|response|which)"
-    r"|to\s+discuss|just|concurrent|who|urging|regarding|concerning|about|by|later|and\s+(?:to\s+)?(?:urged?"
-    r"|stress(?:ed)?|emphasi[sz]ed?|request(?:ed)?|ask(?:ed)?|noted?|explain(?:ed)?|left|thank(?:ed)?|said|tell|told|added"
-    r"|press|seek|report|deliver|encourage|express|(?-i:(?!(?:relat|associat|interest|concern|affiliat|unit)ed\b)[a-z]{3,}ed)))\s"
-    r"|\s+the\s+(?:need|importance|necessity|urgency|ultimate|fact|transfer|shipment|sale|seizure|text|substance)\b"
-    rf"|\s+(?:information|details|evidence|intelligence)\b)|{_STOP})"
+    rf"{_HEARER})(?=(?i:{_THEN})|{_STOP})"
 )
 _DEMARCHED = re.compile(
     r"\bdemarched\s+((?:the\s+)?[A-Z(][^;.]{1,200}?)(?=\s+(?:on|about|regarding|concerning"
@@ -103,7 +114,6 @@ _OF_THEIRS = re.compile(
 )
 """Those of a government who hear: `informed the relevant Kenyan government authorities`."""
 _UNIT = re.compile(r"\s+of\s+(?:the\s+)?([A-Z][^,;]*)")
-_AT = re.compile(r"\b(?:in|at)\s+(?:the\s+)?$", re.IGNORECASE)
 _HIM = re.compile(
     r"\b(?:with|to)\s+(?:him|her|them)\b|\b(?:gave|handed|left|told)\s+(?:him|her|them)\b"
 )
@@ -115,13 +125,6 @@ _MEETING_WITH = re.compile(
     r"(?:on\s+(?:[A-Z]\w+\s+\d+\s+)?)?(?:with|on)\s+(?:the\s+)?"
 )
 _END = re.compile(r"(?:[,;]|\s+and)+$")
-_MATTER = re.compile(
-    r"\b(?:issues?|questions?|matters?|problems?|cases?|situation|subject|importance|need|events|developments"
-    r"|concerns?|involvement|presence|discussions?|agenda|conference|role|activit(?:y|ies))\b[^;]*$|\b(?:about|regarding|concerning|against)\b[^;]*$"
-)
-"""Words before a place that the matter is about: `raised the issue of prisons in Spain`."""
-_NEAR = 200
-"""How far behind the verb the place is told at which a thing was done."""
 _REACH, _SOON = 420, 70
 """Letters behind a verb in which what belongs to it stands, and behind one of saying alone."""
 _LAND = 2
@@ -133,7 +136,7 @@ def addressed(scene: Scene, told: Told) -> list[Slot]:
     you = _YOU.match(scene.layout.text, told.position, told.sentence.end)
     met = _met_to(scene, told)
     to = [] if you else (met or _hearers(scene, told))
-    return [*to, *_particulars(scene, to), *_where(scene, told)]
+    return [*to, *_particulars(scene, to), *venue(scene, told, argument(scene, told))]
 
 
 def argument(scene: Scene, told: Told) -> int:
@@ -280,23 +283,6 @@ def _particulars(scene: Scene, to: list[Slot]) -> list[Slot]:
     unit = unit or rest.removeprefix("the ")
     told = (("title", title), ("unit", unit))
     return [Slot(name, value, to[0].span) for name, value in told if value]
-
-
-def _where(scene: Scene, told: Told) -> Iterator[Slot]:
-    """Yield the place at which it was done: `in Lisbon`, not one that the matter is about."""
-    end = min(argument(scene, told), told.position + _NEAR)
-    for place in _placed(scene, told.position, end) if told.status != "argued" else ():
-        yield Slot("where", " ".join(place.quote.split()), place.span)
-
-
-def _placed(scene: Scene, position: int, end: int) -> list[Claim]:
-    """Return the first place behind `in` or `at`."""
-    text = scene.layout.text
-    return [
-        place for place in scene.mentions.within(position, end, "place")
-        if _AT.search(text, place.span.start - 12, place.span.start)
-        and not _MATTER.search(text, position, place.span.start)
-    ][:1]  # fmt: skip
 
 
 def _tidy(words: str) -> str:
