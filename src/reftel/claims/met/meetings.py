@@ -12,6 +12,7 @@ from reftel.claims.dated.dates import written
 from reftel.claims.dated.dates_beside import sent_about
 from reftel.claims.met.again import meant_again
 from reftel.claims.met.bodies import body_told
+from reftel.claims.met.chairs import chairs, led_behind
 from reftel.claims.met.complements import complements
 from reftel.claims.met.convened import YEAR, ahead, held, likely
 from reftel.claims.met.heads import heads, kind_of
@@ -49,23 +50,10 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 _PARTNERS = re.compile(r"\b(?:partners|participating\s+states|working\s+group)\b", re.IGNORECASE)
-_CHAIR = re.compile(
-    r"(?:(?P<host>hosted\s+by)|(?:chaired|co-chaired)\s+by|under\s+the\s+chair(?:man)?ship\s+of"
-    r"|under\s+(?:the\s+)?(?:[A-Z]\w+\s+)?chair(?:man|woman)?)\s+"
-    r"(?:the\s+)?(?P<who>(?:(?:Mrs?|Ms|Dr|Prof|Amb)\.\s+)?(?:[A-Z](?:[\w'-]|\.(?=\w))*\s?){1,5})"
-)
-_CHAIRED = re.compile(
-    r"\b(?:meeting|session|plenary)\s+(?:was|is|will\s+be)\s+(?:co-)?chaired\s+by\s+"
-    r"(?:the\s+)?(?P<who>(?:[A-Z][\w.]*\s*){1,8})"
-)
-
-
 _HEADING = re.compile(r"(?:next|upcoming|future)\s+meetings?", re.IGNORECASE)
 _RULE = re.compile(r"\s*-{3}")
 _AS_OF = 12
 """Letters of `as of` and the like, with which a date may begin before a meeting's article."""
-_CHAIRED_BY = 130
-"""Letters behind a meeting in which its chair is told with his name."""
 _BEHIND = re.compile(r"\s+(?:with|between|to|by|of|in|at)\s")
 """What follows talks or a visit of which something is told."""
 _VISITS = ("visit", "visits")
@@ -98,22 +86,12 @@ def find_meetings(page: Page, mentions: Mentions) -> Iterator[Claim]:
     found = sorted([*known, *again], key=lambda one: one.start)
     _dated(found)
     _replaced(found)
-    _chaired(page, found)
+    _chaired(page, mentions, found)
     taken = -1
     for meeting in found:
         if meeting.start >= taken:
             taken = meeting.end
             yield _claim(page, meeting)
-
-
-def _chaired(page: Page, found: list[Meeting]) -> None:
-    """Give the chair that a sentence of its own names to the last meeting told of."""
-    if "chaired" not in page.lower:
-        return
-    for said in _CHAIRED.finditer(page.text):
-        before = [meeting for meeting in found if meeting.start <= said.start()]
-        if before:
-            before[-1].facts.setdefault("chair", " ".join(said["who"].split()).rstrip("."))
 
 
 def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | None:
@@ -143,7 +121,7 @@ def _meeting(page: Page, mentions: Mentions, head: int, end: int) -> Meeting | N
         return None
     if meeting.place and _joined(meeting.place, meeting):
         meeting.place = None
-    _facts(page, meeting, text[start:head])
+    _facts(page, mentions, meeting, text[start:head])
     return meeting
 
 
@@ -190,10 +168,10 @@ def _when_and_where(page: Page, mentions: Mentions, meeting: Meeting, head: Span
     if told.date and (meeting.date is None or YEAR.fullmatch(meeting.date.quote)):
         meeting.date = told.date
     meeting.place = meeting.place or told.place
-    before = ahead(page, first, "will").interval if first else None
+    prior = ahead(page, first, "will").interval if first else None
     meeting.date = meeting.date and ahead(page, meeting.date)
     meeting.interval = meeting.date.interval if meeting.date else None
-    _shift(page, mentions, meeting, before)
+    _shift(page, mentions, meeting, prior)
 
 
 def _shift(page: Page, mentions: Mentions, meeting: Meeting, before: Interval | None) -> None:
@@ -225,7 +203,7 @@ def _sat(page: Page, mentions: Mentions, sitting: Sitting) -> Meeting:
         meeting.body = main_regime(mentions)
     meeting.place = _place(mentions, meeting, verb)
     meeting.interval = meeting.date.interval if meeting.date else None
-    _facts(page, meeting, who)
+    _facts(page, mentions, meeting, who)
     return meeting
 
 
@@ -244,7 +222,7 @@ def _joined(place: Claim, meeting: Meeting) -> bool:
     return "-" in (meeting.words[end : end + 1], meeting.words[start - 1 : start])
 
 
-def _facts(page: Page, meeting: Meeting, lead: str) -> None:
+def _facts(page: Page, mentions: Mentions, meeting: Meeting, lead: str) -> None:
     facts = meeting.facts
     for name, value in (("body", meeting.body), ("series", meeting.series)):
         if value:
@@ -258,9 +236,8 @@ def _facts(page: Page, meeting: Meeting, lead: str) -> None:
             facts[name] = said
     if status := _status(page, meeting, lead):
         facts["status"] = status
-    chair = _CHAIR.search(page.text, meeting.end, meeting.end + _CHAIRED_BY)
-    if chair and chair.start() < meeting.end + _FAR:
-        facts.setdefault("host" if chair["host"] else "chair", chair["who"].strip())
+    if led := led_behind(page, mentions, meeting.end):
+        facts.setdefault(*led)
 
 
 def _status(page: Page, meeting: Meeting, lead: str) -> str:
@@ -275,6 +252,14 @@ def _status(page: Page, meeting: Meeting, lead: str) -> str:
             return "past" if (meeting.interval.end or sent) < sent else ""
         return "next" if meeting.interval.start > sent else "past"
     return ""
+
+
+def _chaired(page: Page, mentions: Mentions, found: list[Meeting]) -> None:
+    """Give a chair who is told in a sentence of its own to the last meeting told of before."""
+    for at, who in chairs(page, mentions):
+        before = [meeting for meeting in found if meeting.start <= at]
+        if before:
+            before[-1].facts.setdefault("chair", who)
 
 
 def _replaced(found: list[Meeting]) -> None:
