@@ -110,6 +110,7 @@ def test_a_name_that_is_struck_out_is_told_as_such() -> None:
         ("They told the German transfer company so.", ["German transfer company"]),
         ("They told the Polish ship owner so.", ["Polish ship owner"]),
         ("Then the Syrian consignee asked for it.", ["Syrian consignee"]),
+        ("It was bought from the U.K. company there.", ["U.K. company"]),
         ("They told the owner and Turkish supplier so.", ["Turkish supplier"]),
         ("They paid an end-user in Syria for it.", ["an end-user in Syria"]),
         ("They paid the German firm Velcorta Ltd. The German firm denied it.", []),

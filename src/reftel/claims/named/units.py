@@ -27,13 +27,18 @@ _OWN = re.compile(
     r"|'s\s{1,3}(?:[a-z]+\s{1,3}){0,2}(?:committee|commission)\s{1,3}on\s{1,3}(?:[a-z]+\s{1,3}and\s{1,3})?[a-z]{4,}\b"
     r"|'s?\s{1,3}(?:[a-z-]+\s{1,3}){1,3}(?:division|department|directorate|section|desk|bureau|unit)\b"
 )
-_BEHIND = re.compile(
-    r"\s{1,3}(?!(?:Acting|Ambassador|Assistant|Chief|Counselor|Deputy|Desk|Director|Head|Minister|Officer|Senior"
-    r"|Special|State|Under|Vice)\b)[A-Z](?:[\w-]*/[A-Z])?[\w-]*\s{1,3}(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{1,3}){0,5}?"
-    r"(?:Desk|(?:Division|Department|Directorate|Section|Bureau|Unit|Branch)\b(?!\s{1,3}[Oo]fficer))\b"
-    r"(?!\s{1,3}(?:for|of)\b|\s{1,3}\([A-Z])"
+_ROLE = (
+    r"(?:Acting|Ambassador|Assistant|Chief|Counselor|Deputy|Desk|Director|Head|Minister|Office|Officer|Permanent|Political"
+    r"|Press|Principal|Regional|Senior|Special|State|Team|Under|Unit|Vice)\b"
 )
-"""A unit behind the letters of a body: FDFA Disarmament Desk."""
+_BEHIND = re.compile(
+    rf"\s{{1,3}}(?!{_ROLE})[A-Z](?:[\w-]*/[A-Z])?[\w-]*\s{{1,3}}(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{{1,3}}){{0,5}}?"
+    r"(?:Desk|Team|(?:Division|Department|Directorate|Section|Bureau|Unit|Branch)\b(?!\s{1,3}[Oo]fficer))\b"
+    r"(?!\s{1,3}(?:for|of)\b|\s{1,3}\([A-Z])"
+    rf"|(?:\s{{1,3}}(?!{_ROLE})(?:[A-Z][a-z][\w/-]*|and|of|for|&)(?:,(?=\s{{1,3}}[A-Z]))?){{0,5}}\s{{1,3}}(?!{_ROLE})[A-Z][a-z][\w/-]+"
+    r"(?=\s{1,3}(?:[Dd]irector|[Hh]ead|[Cc]hief|Coordinator)\b(?!\s{1,3}(?:General|of)\b)(?:,|\s{1,3}[A-Z][a-z]))"
+)
+"""A unit behind the letters of a body: FDFA Disarmament Desk, or before its chief."""
 _INSIDE = re.compile(
     r"(?<![\w'-])[A-Z][\w/-]*\s{1,3}(?:(?:[A-Z][\w/-]*|and|of|for|&)\s{1,3}){0,5}?"
     rf"{_UNIT}\s{{1,3}}(?:at|in|of|within)\s{{1,3}}(?:the\s{{1,3}})?(?:[A-Z]\w+'s\s{{1,3}})?\Z"

@@ -101,13 +101,19 @@ def _definite(page: Page, hit: Hit) -> tuple[int, int] | None:
     first = page.article(hit.start)
     if first == hit.start and page.lower[hit.start - 4 : hit.start] != "and ":
         return None
-    match = _ONE.match(page.text, hit.end) if hit.known.kind == "nation" else None
+    match = _ONE.match(page.text, hit.end) if _told_of(page, hit) else None
     kin = match is not None and match[0].endswith(_KIN)
     if match is None or (hit.known.country in page.once(_named_lands) and not kin):
         return None
     return hit.start, match.end()
 
 
+def _told_of(page: Page, hit: Hit) -> bool:
+    """Say whether words tell of which nation somebody is: German, U.K."""
+    return hit.known.kind == "nation" or page.text[hit.start : hit.end] in _LETTERS
+
+
+_LETTERS = frozenset(["U.K.", "UK", "UAE"])
 _KIN = ("parent firm", "parent company", "subsidiary", "affiliate")
 """What a firm is to another, by which it is told though its land has others."""
 
