@@ -25,6 +25,7 @@ def told(sentence: str) -> list[str]:
         ("It would harm UK businesses there.", "UK businesses"),
         ("He met Ugandan counterparts on it.", "Ugandan counterparts"),
         ("They work with their Brazilian partners on it.", "Brazilian partners"),
+        ("They paid Danish freight forwarders for it.", "Danish freight forwarders"),
         ("They fear Central Asian brokers.", "Central Asian brokers"),
         ("They met European lawmakers there.", "European lawmakers"),
         ("They helped Irish, Danish and U.S. shippers there.", "Irish, Danish and U.S. shippers"),
