@@ -16,18 +16,27 @@ if TYPE_CHECKING:
     from reftel.claims.text.passages import Layout
 
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_OBJECT = re.compile(
-    r"\s*(?:to\s+|with\s+)?(?:(?:the\s+)?(?:PolOff|EmbOff|(?:pol|emb|econ)[Oo]ffs?|[A-Z]\w*[Oo]ffs?|(?:Ambassador"
+_OF_OURS = (
+    r"(?:(?:the\s+)?(?:PolOff|EmbOff|(?:pol|emb|econ)[Oo]ffs?|[A-Z]\w*[Oo]ffs?|(?:Ambassador"
     rf"|Charge|DCM|CG|CDA|A/S|U/S|DAS|PDAS|Senator|Codel|Deputy Secretary)"
     rf"(?:\s+(?!(?:{_MONTHS})[a-z]*\.?\s+\d)[A-Z]\w+)?"
     r"|(?:ESTH?|[Ee]con(?:omic)?|[Pp]ol(?:itical)?|[Ee]mbassy|PAO|RSO)\s+(?:officers?|officials?|staff)"
     r"|Post|Embassy(?:\s+[A-Z][a-z]+){0,2}|us|him|her|them|[A-Z]\w*[Cc]ouns(?:elor)?|E[Cc](?:ON|on)?M[Ii][Nn]|Econ(?:omic)?\s+Counselor"
     r"|Pol(?:itical)?\s+Counselor|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}\s+(?:Officer|Counselor"
-    r"|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)?,?\s*(?:out\s+)?"
-    r"(?:(?:separately|privately|later|again|frankly|bluntly|at\s+(?:that|the)\s+time|in\s+(?:private|confidence|strict\s+confidence))\s+)?(?:that\s+"
-    r"|to\s+(?=[a-z])|by\s+(?:(?:e-?mail|(?:tele)?phone|letter|fax|note)(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?"
-    r"\s+(?:that\s+)?)?)?"
+    r"|Chief|Attache))\b(?:\s+(?:on\s+)?[A-Z][a-z]+\s+\d{1,2})?)"
 )
+"""One of ours, by office or pronoun, with the day on which he heard it."""
+_HOW_SAID = (
+    r"(?:(?:separately|privately|later|again|frankly|bluntly"
+    r"|at\s+(?:that|the)\s+time|in\s+(?:private|confidence|strict\s+confidence))\s+)?"
+)
+_LED_BY = (
+    r"(?:that\s+"
+    r"|to\s+(?=[a-z])|by\s+(?:(?:e-?mail|(?:tele)?phone|letter|fax|note)(?:\s+on\s+[A-Z][a-z]+\s+\d{1,2})?"
+    r"\s+(?:that\s+)?)?)"
+)
+_OBJECT = re.compile(rf"\s*(?:to\s+|with\s+)?{_OF_OURS}?,?\s*(?:out\s+)?{_HOW_SAID}{_LED_BY}?")
+"""What stands between a verb of saying and what is said: `told PolOff privately that`."""
 _WAS_THAT = re.compile(r"[^.;]{0,220}?\b(?:is|was|were|remain(?:s|ed))\s+that\s+")
 """How words are led to by a noun: `'s response to our approach was that`."""
 _UNSAID = re.compile(

@@ -19,21 +19,40 @@ _SORT = (
     r"|smuggl|offer|to\b|from\b|by\b|for\b|with\b|and\b|or\b|of\b|among\b|between\b|against\b))[a-z-]+\s+)?"
 )
 """What sort of people they are, and no verb: Somali-based militants, supplied militants."""
-SOMEBODY = re.compile(
-    r"(?P<who>(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+){1,2}(?:[a-z'-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
+_NATION_S = (
+    r"(?:an?\s+|the\s+)?(?:[A-Z][a-z]+\s+){1,2}(?:[a-z'-]+\s+){0,3}?(?:entit(?:y|ies)|firms?"
     r"|compan(?:y|ies)|customers?|end[-\s]?users?|buyers?|brokers?|traders?|military|program(?:me)?|ministry|police|army|navy|air\s+force|armed\s+forces|government|authorities|regime|rebels|insurgents|guards|troops"
     r"|shipyards?|factor(?:y|ies)|plants?|laborator(?:y|ies)|mills?|refiner(?:y|ies)|hospitals?|importers?|exporters?|suppliers?|producers?|manufacturers?|intermediar(?:y|ies)|middlem[ae]n|airlines?|militias?|rebels?|distributors?|(?:arms\s+)?dealers?|officers?|smugglers?|soldiers|agents?"
     r"|trading\s+houses?|universit(?:y|ies)|institutes?|representatives?)\b"
-    r"|an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end[-\s]?user|supplier"
-    r"|intermediary|middleman|front\s+company|distributor|dealer|trading\s+house|importer|trader|freight\s+forwarder)\b"
-    r"|(?:an?|any|some|one|two|three|several)\s+(?:[\w-]+\s+){0,3}?(?:builders?|makers?|cousins?|business(?:man|men|woman)|nationals?|affiliates?|subsidiar(?:y|ies)|clients?|consorti(?:um|a)"
-    r"|joint\s+ventures?|enterprises?|workshops?|mills?|dealers?|buyers?|sellers?|entit(?:y|ies)|factor(?:y|ies)|plants?)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?"
-    r"|(?:any\s+|a\s+)?(?:other\s+)?third\s+(?:part(?:y|ies)|countr(?:y|ies))\b"
-    r"|(?:either\s+)?(?:the|this|that)\s+(?:[A-Z][a-z]+\s+)?(?:[a-z-]+\s+){0,3}(?:banks?|hospitals?|universit(?:y|ies)|resellers?|traders?|dealers?|manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end[-\s]?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
-    rf"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces|crews?)\b|{_SORT}(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime|terrorists|insurgents|guerrillas|mercenaries|fighters|crews?|peacekeepers|troops|soldiers)\b"
-    rf"|{_SORT}(?:customers|clients|buyers|dealers|end-?users|individuals|groups|networks|actors|proxies|extremists|smugglers|traffickers|tribes(?:men)?|clans"
-    r"|warlords|separatists)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?)"
 )
+"""Somebody of a nation: a Kenyan broker, the Kenyan armed forces."""
+_SOME_HOUSE = (
+    r"an?\s+(?:[\w-]+\s+){0,2}(?:entity|firm|company|customer|broker|buyer|end[-\s]?user|supplier"
+    r"|intermediary|middleman|front\s+company|distributor|dealer|trading\s+house|importer|trader|freight\s+forwarder)\b"
+)
+_SOME_ONE = (
+    r"(?:an?|any|some|one|two|three|several)\s+(?:[\w-]+\s+){0,3}?(?:builders?|makers?|cousins?|business(?:man|men|woman)|nationals?|affiliates?|subsidiar(?:y|ies)|clients?|consorti(?:um|a)"
+    r"|joint\s+ventures?|enterprises?|workshops?|mills?|dealers?|buyers?|sellers?|entit(?:y|ies)|factor(?:y|ies)|plants?)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?"
+)
+"""Somebody with his land behind: two dealers in Kenya."""
+_THIRD = r"(?:any\s+|a\s+)?(?:other\s+)?third\s+(?:part(?:y|ies)|countr(?:y|ies))\b"
+_KNOWN_ONE = (
+    r"(?:either\s+)?(?:the|this|that)\s+(?:[A-Z][a-z]+\s+)?(?:[a-z-]+\s+){0,3}(?:banks?|hospitals?|universit(?:y|ies)|resellers?|traders?|dealers?|manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end[-\s]?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
+    r"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces|crews?)\b"
+)
+"""Somebody told of before: the importer, this militia."""
+_FORCES = (
+    rf"{_SORT}(?:rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|military|regime"
+    r"|terrorists|insurgents|guerrillas|mercenaries|fighters|crews?|peacekeepers|troops|soldiers)\b"
+)
+_PEOPLE = (
+    rf"{_SORT}(?:customers|clients|buyers|dealers|end-?users|individuals|groups|networks|actors|proxies|extremists|smugglers|traffickers|tribes(?:men)?|clans"
+    r"|warlords|separatists)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?"
+)
+SOMEBODY = re.compile(
+    rf"(?P<who>{_NATION_S}|{_SOME_HOUSE}|{_SOME_ONE}|{_THIRD}|{_KNOWN_ONE}|{_FORCES}|{_PEOPLE})"
+)
+"""Somebody without a name who gives goods or gets them."""
 OF_NATION = re.compile(
     r"[',]s\s+(?:[a-z-]+\s+){1,7}[a-z-]+,\s+(?:the\s+)?(?=[A-Z])|[',]s\s+(?:[a-z-]+\s+){0,2}|-based\s+(?:[a-z-]+,?\s+){0,3}(?=[A-Z])|\s+(?:[a-z]+\s+){0,2}(?:firm|company|house|trader|dealer|broker|importer"
     r"|exporter|entity|distributor|manufacturer|supplier|subsidiary|institute|middleman|agent|affiliate|branch|partner|arm),?\s+(?=[A-Z])"

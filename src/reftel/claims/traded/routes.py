@@ -25,14 +25,31 @@ _ON = re.compile(
     r",?\s+(?:on|onto|to|aboard|via|in)\s+(?:board\s+)?(?:(?:the|an?)\s+)?(?:[A-Z]\w+(?:\s[A-Z]\w+)?-flag\w*\s+)?"
     r"(?:(?:vessel|ship|freighter|cargo\s+(?:plane|aircraft|ship))\s+)?"
 )
-_ROUTE = re.compile(
-    r"(?:\s+(?:placed|made|arranged|brokered|organi[sz]ed|submitted)(?=\s+(?:by|from|through|via)\b))?(?:\s+(?:coming|going|moving|arriving|travell?ing))?(?:\s+(?:overland|directly|illegally|clandestinely|secretly)\b)?(?:,?\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|driven|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
+_MOVING = (
+    r"(?:\s+(?:placed|made|arranged|brokered|organi[sz]ed|submitted)(?=\s+(?:by|from|through|via)\b))?(?:\s+(?:coming|going|moving|arriving|travell?ing))?(?:\s+(?:overland|directly|illegally|clandestinely|secretly)\b)?"
+    r"(?:,?\s+(?:(?:that|which|and|then|later|reportedly|had|has|have)\s+){0,3}(?:crossed|driven|moved|travell?ed|flew|sailed|proceeded|continued|drove))?"
+)
+"""How goods, or who orders them, set out: `travelling overland`."""
+_SENT_ON = (
     r"(?:(?:,\s+stored\s+[^.;,]{3,30},)?(?:,?\s+and|,?\s+(?:that|which))\s+(?:(?:was|were|had\s+been|has\s+been|have\s+been)\s+)?(?:then\s+|later\s+|subsequently\s+)?(?:trans-?shipped|sent\s+on|reloaded|delivered|trucked|flown|taken|forwarded|transported|carried|transferred|smuggled|shipped|sent|brought|bought"
-    r"|purchased|imported|acquired|obtained|exported))?(?:,?\s+and\s+from\s+there(?:\s+(?:was|were|on|onward))*(?:\s+(?:trucked|flown|shipped|sent|taken|moved|forwarded|transported|driven|carried))?)?(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|overland|on|ostensibly|supposedly|reportedly|possibly|probably|presumably|allegedly)\s+)?(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|across|for|by\s+way\s+of|by|entered|passed(?:\s+through)?|past|crossed(?:\s+at)?|transited|departed|left"
-    r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)\s+(?:the\s+)?(?:[Pp]ort\s+of\s+|(?:an?\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}?(?:airport|warehouses?|depots?|terminal|facility|yard|air\s+base|air\s*field|plant|consignee|address|points?|sites?|ports?|base|beach(?:es)?)\s+(?:in|at|near|outside)\s+)?"
-    r"(?:(?!an?\s|the\s)[\w-]+\s+(?:company|firm|entity)\s+)?",
+    r"|purchased|imported|acquired|obtained|exported))?(?:,?\s+and\s+from\s+there(?:\s+(?:was|were|on|onward))*(?:\s+(?:trucked|flown|shipped|sent|taken|moved|forwarded|transported|driven|carried))?)?"
+)
+"""What was done with them on their way: `and then trucked`, `and from there flown`."""
+_WAY = (
+    r"(?P<way>from|out\s+of|of(?=\s+the\s+port)|into|to|via|through|across|for|by\s+way\s+of|by|entered|passed(?:\s+through)?|past|crossed(?:\s+at)?|transited|departed|left"
+    r"|destined\s+for|bound\s+for|en\s+route\s+to|(?:consigned|addressed)\s+to)"
+)
+_PLACE_IN = (
+    r"(?:[Pp]ort\s+of\s+|(?:an?\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}?(?:airport|warehouses?|depots?|terminal|facility|yard|air\s+base|air\s*field|plant|consignee|address|points?|sites?|ports?|base|beach(?:es)?)\s+(?:in|at|near|outside)\s+)?"
+    r"(?:(?!an?\s|the\s)[\w-]+\s+(?:company|firm|entity)\s+)?"
+)
+"""What stands before the name of a place or firm: `a warehouse in`."""
+_ROUTE = re.compile(
+    rf"{_MOVING}{_SENT_ON}(?:\s+back)?,?\s+(?:and\s+)?(?:(?:then|onward|overland|on|ostensibly|supposedly|reportedly|possibly|probably|presumably|allegedly)\s+)?"
+    rf"{_WAY}\s+(?:the\s+)?{_PLACE_IN}",
     re.IGNORECASE,
 )
+"""One step of a way, up to the name of its end."""
 _BETWEEN_TWO = re.compile(r"\s+between\s+(?:the\s+)?")
 _AND_TWO = re.compile(r"\s+and\s+(?:the\s+)?")
 _MADE_OF = re.compile(
