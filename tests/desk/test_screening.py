@@ -117,3 +117,17 @@ def test_a_list_of_an_earlier_day_knows_the_ship_by_its_earlier_name(shelf: Shel
 def test_a_decision_says_what_of_which_entry(shelf: Shelf, what: str) -> None:
     with pytest.raises(ReftelError, match="confirm:LIST/ENTRY or dismiss:LIST/ENTRY"):
         decide_hit(roster(shelf, NOW), subject({"name": "Star"}), what, who="desk", why="told so")
+
+
+def test_what_was_dismissed_hides_nothing_open(tmp_path: Path) -> None:
+    kept = Shelf(tmp_path / "exercise.lists")
+    kept.add(snapshot(*(listing("EXERCISE LANTERN", entry=str(n)) for n in range(1, 6))))
+    held, asked = roster(kept, NOW), [subject({"name": "Exercise Lantern"})]
+    entries = [
+        decide_hit(held, asked[0], f"dismiss:exercise/{n}", who="RO", why="another")
+        for n in range(1, 4)
+    ]
+    ((_, rows),) = screened(held, asked, entries, limit=1)
+    assert [row["review"] for row in rows] == ["dismissed", "open"]
+    ((_, rows),) = screened(held, asked, entries, limit=10)
+    assert [row["review"] for row in rows] == ["dismissed"] * 3 + ["open"] * 2

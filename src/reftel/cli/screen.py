@@ -150,7 +150,8 @@ def _hits(search: _Search, asked: Iterator[Row], entries: list[Entry]) -> Iterat
         empty += desk.subjects.nobody(each)
         if count == 1 and row.unread:
             note(f"columns left out: {', '.join(row.unread)}")
-        for doubt in _doubts(row, len(found) == search.limit):
+        standing = sum(hit["review"] != "dismissed" for hit in found)
+        for doubt in _doubts(row, standing == search.limit):
             note(f"row {skip + count} ({each.name or 'no name'}): {doubt}")
         hits += len(found)
         yield from (hit | _place(row) for hit in found)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from reftel.findings import ReftelError
 from reftel.screening import (
     LIMIT,
+    Review,
     decide,
     decisions,
     hit_record,
@@ -36,12 +37,25 @@ def screened(
 ) -> Iterator[tuple[Subject, list[dict[str, Any]]]]:
     """Yield each subject with its best hits as JSON, each with how people have decided on it.
 
-    A scorer gives each hit a second opinion, which changes neither score nor order.
+    What was dismissed counts for no limit, so that it hides nothing open. A scorer
+    gives each hit a second opinion, which changes neither score nor order.
     """
     decided = decisions(entries)
     for each in asked:
-        hits = held.screen(each, limit)
+        hits = _best(held.screen(each, None), decided, limit)
         yield each, [_row(hit, decided) | _second(held, each, hit, scorer) for hit in hits]
+
+
+def _best(hits: Iterable[Hit], decided: Mapping[str, Entry], limit: int) -> Iterator[Hit]:
+    left, dismissed = limit, limit
+    for hit in hits:
+        if review(hit, decided).review is Review.DISMISSED:
+            dismissed -= 1
+            if dismissed >= 0:
+                yield hit
+        elif left:
+            left -= 1
+            yield hit
 
 
 def _second(

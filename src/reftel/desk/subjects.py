@@ -34,9 +34,10 @@ _TOLD_WITH = re.compile(
     r"(?i)[\s,;(]{1,4}(?:a\.?[/ ]?k\.?[/ ]?a\b\.?|f\.?[/ ]?k\.?[/ ]?a\b\.?|n\.?[/ ]?k\.?[/ ]?a\b\.?"
     r"|d[./]?b[./]?a\b\.?|t/a|also known as|now known as|formerly(?: known as)?|previously"
     r"|doing business as|trading as|ex[- .](?=\S)|alias)[:\s]*"
+    r"|\s*[;|\n]\s*| (?:&|and|und|et|y) (?=(?:mrs?|ms|dr|miss|herr|frau|mme|mlle)\b)"
 )
 """What leads to another name within a cell: `Lantern Works (formerly Exercise Trading)`."""
-_LED = re.compile(r"(?i)^ex[- .]+(?=\S{3})")
+_LED = re.compile(r"(?i)^(?:ex[- .]+|c/o |care of |attn\b[.:]* *|attention: *)(?=\S{3})")
 
 
 class Row(NamedTuple):
