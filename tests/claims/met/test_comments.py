@@ -34,6 +34,12 @@ def test_written_comments_and_amendments_are_asked_for_too() -> None:
     assert " ".join(found[1].quote.split()) == "open to amendments by partners"
 
 
+def test_a_paper_may_be_named_by_its_number_alone() -> None:
+    words = "He circulated POC 012. Comments on document No. 12 are requested by May 15."
+    (found,) = told(words, "comment_solicited")
+    assert str(found.attribute("due")).endswith("-05-15")
+
+
 def test_comments_to_the_press_are_no_call() -> None:
     assert quotes("Reporters sought comments from the Minister.", "comment_solicited") == []
 

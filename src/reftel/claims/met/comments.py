@@ -87,7 +87,7 @@ _SILENCE = re.compile(
     re.IGNORECASE,
 )
 _AWAITS = re.compile(
-    rf"(?P<form>\bwritten\s+)?\b{_WHAT}{_ON}{_FROM}(?:\s+(?:on|of|about)\s+[^.;,]{{2,70}}?)?\s+(?:(?:are|were|is|will\s+be)\s+(?:due(?!\s+to\b)|requested"
+    rf"(?P<form>\bwritten\s+)?\b{_WHAT}{_ON}{_FROM}(?:\s+(?:on|of|about)\s+(?:[^.;,]|(?<=\b[Nn]o)\.){{2,70}}?)?\s+(?:(?:are|were|is|will\s+be)\s+(?:due(?!\s+to\b)|requested"
     r"|invited|awaited|solicited)|should\s+be\s+(?:sent|submitted|provided|forwarded|given)"
     r"|(?:should|are\s+to|must)\s+reach)\b",
     re.IGNORECASE,
