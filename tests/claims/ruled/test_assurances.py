@@ -135,3 +135,9 @@ def test_contracts_told_by_their_sort_firm_or_partner(words: str, found: list[st
 def test_a_contract_is_one_that_is_negotiated_or_won(verb: str) -> None:
     words = f"The firm may export valves; they {verb} a contract for $2 million worth of oil."
     assert "contract" in quotes(words, "instrument")
+
+
+def test_a_letter_of_offer_is_a_contract_with_a_government() -> None:
+    words = "They signed a Letter of Offer and Acceptance (LOA) there."
+    assert quotes(words, "instrument") == ["Letter of Offer and Acceptance (LOA)"]
+    assert quotes(words, "document") == []

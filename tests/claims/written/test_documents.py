@@ -196,7 +196,7 @@ def test_letters_of_telegrams_are_no_documents() -> None:
     [
         ("Harbor Safeguards Report", "HSR"),
         ("Integrated Port Security Support Plan", "IPSSP"),
-        ("Letter of Offer and Acceptance", "LOA"),
+        ("Letter of Harbor and Acceptance", "LHA"),
         ("End-User Certificate", "EUC"),
         ("end-user certificate", "EUC"),
     ],

@@ -10,7 +10,7 @@ from tests.claims.specimens import instruction, said
 
 def test_a_nonpaper_on_a_matter_counts_though_a_telegram_holds_it() -> None:
     words = "We shared ref A nonpaper on the U.S. tool sale with Berg."
-    assert quotes(words, "document") == ["nonpaper on the U.S. tool sale"]
+    assert quotes(words, "document") == ["ref A nonpaper on the U.S. tool sale"]
 
 
 def test_a_nonpaper_that_is_an_instruction_s_points_is_its_own_text() -> None:

@@ -94,7 +94,7 @@ _SHORT_NAME = re.compile(r"\([\"']?(?P<short>[A-Z]{3,6})(?:[',]?s)?[\"']?\)")
 """A short name that the cable tells: `the Safeguards Implementation Report (SIR)`."""
 _LONG_NAME = Sifted(
     r"(?:(?:[A-Z][\w'-]*\s+(?:(?:of|for|on|and)\s+)?){1,6}(?:Report|Plan|Strategy|Review"
-    r"|Assessment|Certificate|Guide|Declaration)|Letters?\s+of\s+[A-Z]\w+(?:\s+and\s+[A-Z]\w+)?"
+    r"|Assessment|Certificate|Guide|Declaration)|Letters?\s+of\s+(?!Offer\b)[A-Z]\w+(?:\s+and\s+[A-Z]\w+)?"
     r"|[Ee]nd-?\s?[Uu]ser?\s+[Cc]ertificate)\s+\Z"
 )
 _OF_YEAR = r"(?:\b(?:[Tt]he\s+(?:newly\s+)?(?:[a-z]+\s+)?)?(?:19|20)\d\d\s+)?"

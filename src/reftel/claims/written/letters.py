@@ -11,7 +11,7 @@ from reftel.claims.written.paper_counts import NUMBERED, OFFICE_NEXT, classes, c
 from reftel.claims.written.paper_details import Facts, details
 from reftel.claims.written.paper_leads import lead, named, whose
 from reftel.claims.written.paper_lists import listed
-from reftel.claims.written.paper_notes import refers
+from reftel.claims.written.paper_notes import cited_from
 from reftel.claims.written.papers import Find
 
 if TYPE_CHECKING:
@@ -251,4 +251,4 @@ def _start(page: Page, called: Called) -> int:
         return found.start()
     if joins(called):
         return called.before.start("owner")
-    return called.hit.start if refers(page, called) else called.before.start()
+    return cited_from(page, called) or called.before.start()

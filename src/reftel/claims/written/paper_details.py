@@ -131,7 +131,10 @@ _PARTS = {
         rf"[\"']?\s?(?P<submitter>{_WHO})",
         "press": _IN_PRESS,
         "use": rf"\s+for\s+{_NO_DAY}(?P<title>{_WORDS}){_STOP}",
-        "on": rf"\s+(?:on|regarding|about|concerning)\s+{_NO_DAY}(?P<title>{_WORDS}){_STOP}",
+        "aim": rf"\s+to\s+(?!the\b|an?\b|our\b|his\b|their\b|us\b|him\b|them\b|be\b|\w+ing\b)"
+        rf"(?P<aim>[a-z]{_WORDS}){_STOP}",
+        "on": rf"\s+(?:on|regarding|about|concerning)\s+(?!(?:what|how|whether)\b){_NO_DAY}"
+        rf"(?P<title>{_WORDS}){_STOP}",
     }.items()
 }
 PRINTED = _PARTS["press"]
@@ -148,7 +151,7 @@ _TOLD_OF = {
               "seen"),
     "plain": ("code", "number", "row", "date", "from", "by", "support", "on", "seen", "proof"),
     "numbered": ("license", "date"),
-    "national": (*_PROPOSED, "for", "seen"),
+    "national": (*_PROPOSED, "aim", "for", "seen"),
     "statement": ("date", "from", "by", "author", "matter", "on"),
     "article": ("date", "press", "in", "author"),
     "piece": ("date", "press", "in"),
@@ -167,7 +170,7 @@ _BEYOND = {
 _NOT_ANY = frozenset({
     "plain", "row", "support", "of", "named", "in", "author", "contents", "to what", "body",
     "matter", "carried", "for", "use", "press", "whole", "issued", "license", "proposal", "any",
-    "proof", "the",
+    "proof", "the", "aim",
 })  # fmt: skip
 _ANY = tuple(pattern for name, pattern in _PARTS.items() if name not in _NOT_ANY)
 
@@ -211,6 +214,7 @@ def _value(page: Page, role: str, words: str) -> str:
 
 def _part(page: Page, part: re.Pattern[str], position: int, facts: Facts) -> re.Match[str] | None:
     """Read one part; a matter is none where another, or the day, tells which paper it is."""
-    if (part is _PARTS["for"] and "title" in facts) or (part is _PARTS["on"] and "date" in facts):
+    titled = part in {_PARTS["for"], _PARTS["aim"]} and "title" in facts
+    if titled or (part is _PARTS["on"] and "date" in facts):
         return None
     return part.match(page.text, position)

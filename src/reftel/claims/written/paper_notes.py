@@ -49,7 +49,13 @@ TEXT_OF = re.compile(r"\b(?:text|translation|copy)\s+of\s+(?:the\s+)?\Z", re.IGN
 
 def refers(page: Page, called: Called) -> bool:
     """Say whether a paper is told of as the telegram that holds it: the ref A nonpaper."""
-    return bool(_REFERENCE.search(page.text, max(0, called.hit.start - 14), called.hit.start))
+    return cited_from(page, called) > 0
+
+
+def cited_from(page: Page, called: Called) -> int:
+    """Return where the reference begins that tells which paper is meant; zero where none does."""
+    found = _REFERENCE.search(page.text, max(0, called.hit.start - 14), called.hit.start)
+    return found.start() if found else 0
 
 
 def is_note(page: Page, called: Called) -> bool:
