@@ -64,7 +64,7 @@ def _meanings() -> dict[str, str]:
 @cache
 def _trade_words() -> re.Pattern[str]:
     """Return what finds words of every firm: in Arabic letters whole ones, in signs any."""
-    signs, letters = [], []
+    signs, letters = list[str](), list[str]()
     for word in sorted(_meanings(), key=len, reverse=True):
         (letters if _ARABIC_WORD.match(word) else signs).append(word)
     whole = f"(?<![{_ARABIC}])(?:{'|'.join(letters)})(?![{_ARABIC}])"
