@@ -50,7 +50,7 @@ from tests.claims.reading import cited, lacking, slots, told
         ("SHIG had undertaken to supply graphite to Kenya.", {"supplier": "SHIG", "to": "KE"}),
         ("The broker had undertaken to supply missiles from a Kenyan trader.",
          {"supplier": "The broker"}),
-        ("Kenyan dealers have bought missiles from Chad.", {"recipient": "Kenyan dealers"}),
+        ("Kenyan dealers have bought missiles from Chad.", {"recipient": "(Kenyan dealers)"}),
         ("Chad leased Kenya two helicopters.", {"supplier": "TD", "recipient": "KE"}),
         ("Alder Ltd., a firm based in Izmir, Turkey, had offered SBIG gyroscopes made by SHIG.",
          {"supplier": "Alder Ltd", "recipient": "SBIG", "maker": "SHIG"}),

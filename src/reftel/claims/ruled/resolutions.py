@@ -238,6 +238,10 @@ def _more(text: str, position: int) -> Iterator[Find]:
         yield Find(start, position, f"UNSCR-{int(found['number'])}", "unscr", pin=_pin(found))
 
 
+_LISTED = frozenset(row["number"] for row in rows("resolutions"))
+"""Numbers of resolutions that the table tells."""
+
+
 def alone(page: Page, finds: list[Find]) -> Iterator[Find]:
     """Yield numbers of resolutions without the word, where the cable names resolutions."""
     exact = [find for find in finds if find.value.startswith("UNSCR-")]
@@ -245,7 +249,7 @@ def alone(page: Page, finds: list[Find]) -> Iterator[Find]:
     if not cited and not any(find.type == "unscr" for find in finds):
         return
     body, text = page.body(), page.text
-    known = cited | {row["number"] for row in rows("resolutions")}
+    known = cited | _LISTED
     taken = {find.end for find in finds} | {find.start for find in finds}
     for number in known & set(_FOUR.findall(text, body.start)):
         yield from _places(text, number, body.start, taken)
