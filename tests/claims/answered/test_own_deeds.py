@@ -17,7 +17,7 @@ from tests.claims.answered.test_sorts import told
         ("Veludo said workers are often promised better pay.", "statement"),
         ("Veludo said it was too early to ask Spain to agree with Lisbon.", "statement"),
         ("Veludo said the protests were a matter of days.", "statement"),
-        ("Veludo took pains to express her concern over it.", "objection"),
+        ("Veludo took care to express concern.", "objection"),
     ],
 )
 def test_what_another_does_answers_nothing(sentence: str, kind: str) -> None:

@@ -23,9 +23,9 @@ def test_what_is_asked_of_us_is_a_demand_or_wants_details(sentence: str, kind: s
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
-        ('Veludo asked, "What are you going to do?"', "question"),
+        ('Veludo asked, "Which step comes now?"', "question"),
         ('Veludo asked: "Will you help Portugal?"', "question"),
-        ('Veludo repeated her question: "What will you do if it fails?"', "question"),
+        ('Veludo repeated her question: "Which step comes when it fails?"', "question"),
         ("Veludo specifically asked: (1) Why did the ship land in Malta?", "question"),
         ('Veludo asked: "Could you provide the invoices?"', "request_for_details"),
         ('Veludo said the "who knows?" of the firm was odd.', "statement"),

@@ -13,7 +13,7 @@ from tests.claims.specimens import report, said, upon_delivery, words
         "Veludo asked that the USG share its papers.",
         "Veludo requested additional information on the firm.",
         "Veludo urged Washington to lift the ban.",
-        "The Portuguese hope the USG will not allow the sale.",
+        "The Portuguese hope the USG will forbid the sale.",
         "He asked for the Ministry of the Sea (MOS) to act.",
         "Havn suggested that Lisbon consider a new meeting.",
     ],
@@ -304,8 +304,8 @@ def test_a_thought_or_a_thing_proposed_asks_nothing(thought: str) -> None:
 
 
 def test_what_is_urged_behind_its_words_is_asked_in_them() -> None:
-    text = "We should begin to apply it again, Veludo urged."
-    assert words(said(upon_delivery(text), "request"))[-1:] == ["We should begin to apply it again"]
+    text = "We should use that rule once more, Veludo urged."
+    assert words(said(upon_delivery(text), "request"))[-1:] == ["We should use that rule once more"]
 
 
 def test_what_ours_call_important_for_a_host_is_asked_of_it() -> None:

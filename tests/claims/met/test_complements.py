@@ -204,7 +204,7 @@ def test_what_is_planned_for_a_day_and_where_another_took_place(words: str, quot
     [
         ("At a March 6 luncheon in honor of Envoy Berg hosted by the Charge, Avel spoke.",
          "a March 6 luncheon in honor of Envoy Berg hosted by the Charge"),
-        ("Avel called for a conference in late March to bring together makers and buyers.",
+        ("Avel wants a conference in late March to bring together makers and buyers.",
          "a conference in late March to bring together makers and buyers"),
         ("He left a May 5 discussion in Lisbon relating to spare parts.",
          "a May 5 discussion in Lisbon relating to spare parts"),

@@ -14,7 +14,7 @@ from tests.claims.reading import told
     [
         ("Please slug all responses for ISN, T, and EAP.", ["ISN", "T", "EAP"]),
         ("It was marked S/NF and/or U/FOUO there.", []),
-        ("They asked for a license on a EUR 40 million order.", []),
+        ("They sought a license for one EUR 40 million order.", []),
         ("They told DHS/ICE and DEA/INL of it.", ["DHS/ICE", "DEA/INL"]),
         ("They met people of ACDA, the AEC and CJTF-HOA then.", ["ACDA", "AEC", "CJTF-HOA"]),
         ("They met the Turkish NSC then.", []),
