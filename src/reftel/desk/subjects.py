@@ -12,7 +12,7 @@ from reftel.cable import decode
 from reftel.desk.births import births
 from reftel.desk.columns import columns, cut, delimiter, keyed
 from reftel.findings import ReftelError
-from reftel.lists import country, holds, imo
+from reftel.lists import code, country, holds, imo
 from reftel.screening import NameKind, Subject
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ KINDS = {
 _LINE_END = re.compile(r"[\r\n]")
 _ALSO = re.compile(r"[;|\n]")
 _LANDS = re.compile(r"\s*[;|/\n]\s*")
-_CODE = len("IR")
 _TOLD_WITH = re.compile(
     r"(?i)[\s,;(]{1,4}(?:a\.?[/ ]?k\.?[/ ]?a\b\.?|f\.?[/ ]?k\.?[/ ]?a\b\.?|n\.?[/ ]?k\.?[/ ]?a\b\.?"
     r"|d[./]?b[./]?a\b\.?|t/a|also known as|now known as|formerly(?: known as)?|previously"
@@ -94,13 +93,9 @@ def _several(cell: str) -> tuple[str, ...]:
 
 def _countries(cell: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the codes of the countries in a cell, and the words that are none."""
-    known = country(cell)
-    parts = [known] if len(known) == _CODE else [country(each) for each in _LANDS.split(cell)]
+    parts = [country(each) for each in ([cell] if code(cell) else _LANDS.split(cell))]
     told = [each for each in dict.fromkeys(parts) if each]
-    return (
-        tuple(each for each in told if len(each) == _CODE),
-        tuple(each for each in told if len(each) != _CODE),
-    )
+    return tuple(filter(code, told)), tuple(each for each in told if not code(each))
 
 
 def _names(cells: Mapping[str, str]) -> list[str]:

@@ -14,7 +14,7 @@ from reftel.lists.codes import (
     twins,
 )
 from reftel.lists.compare import Change, compare
-from reftel.lists.countries import country
+from reftel.lists.countries import code, country
 from reftel.lists.days import day_of, iso
 from reftel.lists.fetch import fetched, is_address
 from reftel.lists.hulls import holds, imo
@@ -66,6 +66,7 @@ __all__ = [
     "Word",
     "annex",
     "annexed",
+    "code",
     "compare",
     "control_entries",
     "country",

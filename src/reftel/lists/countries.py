@@ -25,6 +25,12 @@ def country(name: str) -> str:
     return _known().get(_key(name), name.strip())
 
 
+def code(name: str) -> str:
+    """Return what stands for a country in two letters, by its name or as it is; else nothing."""
+    told = country(name)
+    return told if len(told) == len("IR") else ""
+
+
 def countries(*names: str) -> tuple[str, ...]:
     """Return the codes of all names that are not empty, each once, in order."""
     return tuple(dict.fromkeys(country(name) for name in names if name.strip()))

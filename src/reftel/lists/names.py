@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import cache
 
-from reftel.lists.countries import country
+from reftel.lists.countries import code
 from reftel.lists.rows import table
 
 _BRACKETED = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|'([^']+)'|\"([^\"]+)\"")
@@ -34,7 +34,7 @@ def fold(name: str) -> str:
 
 def _unless_country(found: re.Match[str]) -> str:
     inside = next(filter(None, found.groups()), "")
-    return f" {inside} " if len(country(inside)) == len("IR") else " "
+    return f" {inside} " if code(inside) else " "
 
 
 def keys(name: str) -> frozenset[str]:

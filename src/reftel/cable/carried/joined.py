@@ -22,7 +22,7 @@ _NEAR = 300
 _LABEL = re.compile(r"^[ \t]*(?:E\. ?O\.|TAGS|SUBJ)", re.MULTILINE | re.IGNORECASE)
 _HEADING = 1_200
 """Characters below a class line within which its heading begins."""
-_CLASS_LINE = re.compile(rf"(?:^|(?<=\f))(?=[ \t\"]{{0,6}}(?:{HINT.pattern}))", re.MULTILINE)
+_CLASS_LINE = re.compile(rf"[\n\f](?=[ \t\"]{{0,6}}(?:{HINT.pattern}))")
 _LONGEST = 120
 _LINES = 200
 _ENDS = re.compile(r"[ \t]*(?:NNNN|#\d{4}|BT|[=*_#~]{5,}.{0,60})[ \t\\]*")
@@ -65,7 +65,8 @@ def _telegrams(text: str) -> Iterator[int]:
 
 def _class_lines(text: str) -> Iterator[tuple[int, tuple[str, int]]]:
     """Yield each class line that begins a line above a heading, and its post and number."""
-    for match in _CLASS_LINE.finditer(text):
+    # With a line's end before its first line, the pattern leaps from one end to the next.
+    for match in _CLASS_LINE.finditer(f"\n{text}"):
         line = find_class_line(text, match.start(), min(len(text), match.start() + _LONGEST))
         if line is None or line.post is None or line.serial is None:
             continue

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 _UNDER = (
-    r"(?:w(?:ho(?:m|se)?|hich|hereas|hen|hile|here)|because|since|so\s+that|although|after|though"
-    r"|un(?:less|til)|before|if|in\s+case|once)"
+    r"(?:who(?:m|se)?|which|because|since|although|though|whereas|unless|until|when|while|after"
+    r"|before|if|so\s+that|once|in\s+case|where)"
 )
 _LEAD = re.compile(
     r"(?:\W*(?:said|noted|added|replied|stated|explained|argued|responded|stressed)?\s*(?:that\s+)?)"

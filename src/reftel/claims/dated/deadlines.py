@@ -46,10 +46,12 @@ _HOUR = (
     r"|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?|\d{1,2}(?=Z\b)|\d{4}(?:\s*(?:hours|hrs))?"
     rf"(?=\s*\(?(?:z|zulu|local|eastern|washington|[ecmp][sd]t|gmt|utc|cet|cest)\b)){_ZONE}"
 )
+_BEFORE = r"before|prior\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for"
+"""What leads to a day, or the first of several, on which it is too late."""
 _BY = (
-    r"(?:by|before|prior\s+to|no\s+later\s+than|not\s+later\s+than|nlt|on\s+or\s+before|until"
+    rf"(?:by|{_BEFORE}|no\s+later\s+than|not\s+later\s+than|nlt|on\s+or\s+before|until"
     r"|due(?:\s+(?:in|at|to|back)\s+(?:the\s+)?(?:Washington|Department|post|embassy|us)\b)?(?:\s+on(?=\s))?"
-    r"|ahead\s+of|in\s+advance\s+of|in\s+time\s+for|deadline(?:\s+for\s+[^.;:]{3,60}?)?(?:\s+(?:is|was|of|remains)|:))"
+    r"|deadline(?:\s+for\s+[^.;:]{3,60}?)?(?:\s+(?:is|was|of|remains)|:))"
 )
 _PART = r"(?:(?:early|late)\s+)?(?:morning|afternoon|evening)(?:\s+(?:of|on))?"
 _FIXED = re.compile(
@@ -80,7 +82,7 @@ _OCCASION = (
     r"|seminar|workshop|expiration|expiry)"
 )
 _EVENT = re.compile(
-    r"\b(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for)(?P<hour>)\s+"
+    rf"\b(?:{_BEFORE})(?P<hour>)\s+"
     rf"(?:[\w./'-]+\s+){{0,6}}?{_OCCASION}\s+(?:(?:to|in|at|with)\s+(?:[\w'-]+\s+){{1,3}}?)?"
     rf"(?:of|on|in|from|(?:scheduled|set|planned)\s+(?:for|on))\s+(?P<day>{_DAY})(?P<after>)",
     re.IGNORECASE,
@@ -144,7 +146,7 @@ class Due:
 
 _ONE_DAY, _SOON = timedelta(days=1), timedelta(days=200)
 """A day without a year that comes later than this has passed."""
-_EARLIER = re.compile(r"(?:before|prior|ahead|in advance|in time)\b", re.IGNORECASE)
+_EARLIER = re.compile(rf"(?:{_BEFORE})\b", re.IGNORECASE)
 _DAYS = re.compile(r"\d\D{1,4}\d\d?\b(?!\d)")
 """Several days, by the first of which something is due that is due before them."""
 _ON = re.compile(rf"\bon\s+(?:or\s+about\s+)?(?P<hour>)(?P<day>{_DAY})(?P<after>)", re.IGNORECASE)

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from reftel.claims.claim import Claim
     from reftel.claims.text.page import Mentions, Page
 
+_ASIDE = r"(?P<aside>,\s[^;:()]{3,80},|\s\([^()]{2,60}\))?\s+"
+"""What may stand between a meeting and what is told of it."""
 _MOVED = re.compile(
-    r"(?P<aside>,\s[^;:()]{3,80},|\s\([^()]{2,60}\))?"
-    r"\s+(?:(?:has|have|had)\s+(?:now\s+|again\s+)?been|was|were|is|will\s+be)\s+(?:now\s+|again\s+)?"
+    rf"{_ASIDE}(?:(?:has|have|had)\s+(?:now\s+|again\s+)?been|was|were|is|will\s+be)\s+(?:now\s+|again\s+)?"
     r"(?:postponed|rescheduled|moved|put\s+(?:off|back)|pushed\s+back|brought\s+forward|advanced"
     r"|delayed|deferred|shifted)\s+"
     r"(?:from\s+(?P<old>[^.;]{3,40}?)\s+)?(?:to|until|till|for)\s+(?:the\s+)?(?=[\w(])",
     re.IGNORECASE,
 )
 _ANEW = re.compile(
-    r"(?P<aside>,\s[^;:()]{3,80},|\s\([^()]{2,60}\))?\s+"
-    r"(?:(?:will|would|is\s+to|was\s+to)\s+(?P<now>(?:now|instead)\s+)?"
+    rf"{_ASIDE}(?:(?:will|would|is\s+to|was\s+to)\s+(?P<now>(?:now|instead)\s+)?"
     r"(?:be\s+(?:held|hosted|convened)|take\s+place|convene|meet|begin|start|open)"
     r"|(?:is|was)\s+(?P<set>now\s+)(?:scheduled|set|planned|slated))\b",
     re.IGNORECASE,

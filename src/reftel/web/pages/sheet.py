@@ -41,6 +41,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["day"] = day
+    environment.filters["due"] = due
     environment.filters["evidence"] = evidence
     environment.filters["paragraphs"] = paragraphs
     environment.filters["roles"] = roles
@@ -122,6 +123,11 @@ def day(value: str | datetime | None) -> str:
     when = datetime.fromisoformat(value) if isinstance(value, str) else value
     whole = (when.hour, when.minute) in {(0, 0), (23, 59)}
     return f"{when:%d %b %Y}" if whole else f"{when:%d %b %Y %H:%MZ}"
+
+
+def due(value: str | None) -> str:
+    """Write a deadline for people: its day as it stands, with the hour where one is told."""
+    return day(value) if value and "T" in value else value or ""
 
 
 def period(one: dict[str, Any]) -> str:
