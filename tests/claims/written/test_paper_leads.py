@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.claims.written.paper_leads import country_of, lead, named, whose
-from tests.claims.reading import page_of
+from tests.claims.reading import page_of, quotes
 
 
 def before(words: str) -> tuple[str, dict[str, str | bool]]:
@@ -64,3 +64,8 @@ def test_a_name_right_before_a_noun_tells_which_one_it_is(
     at = page.text.index(words) + words.rindex(" ") + 1
     found = named(page, at, kind)
     assert (found[0] if found else None) == name
+
+
+@pytest.mark.parametrize("number", ["II", "III", "IV", "XII"])
+def test_a_roman_number_is_no_side_whose_proposal_it_is(number: str) -> None:
+    assert quotes(f"They spoke of the Annex {number} proposal.", "document") == []

@@ -45,7 +45,7 @@ _OWNER = (
     r"(?:'s?|,s)\s+(?:\([A-Z]{2,6}\)\s+)?|(?<=[Tt]he\s)[a-z-]+(?:'s|s')\s+"
 )
 _ONE = (
-    rf"(?:U\.\s?S\.|USG|UK|EU(?:-?3)?|P-?5(?:\+|-plus-|\s+plus\s+|\s)1|E-?3|G-?8|IAEA|UN|Go[A-Z]{{1,3}}|{_NO_NAME}[A-Z]{{2,6}}"
+    rf"(?:U\.\s?S\.|USG|UK|EU(?:-?3)?|P-?5(?:\+|-plus-|\s+plus\s+|\s)1|E-?3|G-?8|IAEA|UN|Go[A-Z]{{1,3}}|{_NO_NAME}(?![IVX]{{2,4}}\b)[A-Z]{{2,6}}"
     rf"|{_NO_NAME}[A-Z][a-z]{{3,}})"
 )
 _LANDS = "|".join(sorted((word.title() for word in lexicon.nationalities()), key=len, reverse=True))
