@@ -466,3 +466,30 @@ def test_papers_handed_over_cited_or_dated_count(words: str, found: list[str]) -
 )
 def test_ideas_maps_and_duties_are_none(words: str) -> None:
     assert quotes(words, "document") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("He sent a letter of intent dated May 3.", ["a letter of intent dated May 3"]),
+        ("He showed us letters of patronage.", ["letters of patronage"]),
+        ("They signed a Letter of Regret.", ["a Letter of Regret"]),
+        ("The letter of October 4 came.", ["The letter of October 4"]),
+        ("They broke the letter of laws.", []),
+        ("The letter of Berg came.", []),
+        ("Informal translation. Begin text of letter: Sir. End text of letter.",
+         ["letter", "letter"]),
+        ("An army-to-army letter came.", ["An army-to-army letter"]),
+        ("They read the Kenyan counterproposal.", ["the Kenyan counterproposal"]),
+        ("He gave us position papers on trade.", ["position papers on trade"]),
+        ("The March 5 Port Gazette articles hurt.", ["The March 5 Port Gazette articles"]),
+        ("The XQV articles bind us.", []),
+        ("They signed a document ending the dispute.", ["a document"]),
+        ("They signed the attached document.", ["the attached document"]),
+        ("They left the negotiating table.", []),
+    ],
+)  # fmt: skip
+def test_letters_written_to_do_something_and_papers_in_the_plural(
+    words: str, found: list[str]
+) -> None:
+    assert quotes(words, "document") == found

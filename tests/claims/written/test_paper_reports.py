@@ -69,3 +69,27 @@ def test_a_report_told_of_before_is_meant_again(again: str) -> None:
 
 def test_a_report_told_of_nowhere_is_not_meant() -> None:
     assert quotes("They saw the report. Then these reports came.", "document") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("The XQV report blamed the port.", ["The XQV report"]),
+        ("He read the 2009 XQV Report. The report is long.", ["the 2009 XQV Report", "The report"]),
+        ("The XQV report that he fled is false.", []),
+        ("The RSO report came.", []),
+        ("A report by a Kenyan engineer came.", ["A report"]),
+        ("The port produced a report that noted losses.", ["a report"]),
+        ("We heard a report that noted losses.", []),
+        ("They will prepare a report.", []),
+        ("A report was published in May.", ["A report"]),
+        ("A recent report, released in May, is long.", ["A recent report"]),
+        ("This report was compiled by us.", []),
+        ("The reports were released in May.", []),
+        ("Berg wrote of its report on the port.", ["its report on the port"]),
+        ("Berg read the 60-page report.", ["the 60-page report"]),
+        ("Berg spoke of its report that tools were sold.", []),
+    ],
+)
+def test_a_report_given_out_or_called_by_capitals_is_a_paper(words: str, found: list[str]) -> None:
+    assert quotes(words, "document") == found

@@ -5,9 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.text.anchors import Hit, anchors
 from reftel.claims.written.paper_called import SAME, Called, article, is_copied, is_told, joins
-from reftel.claims.written.paper_counts import NUMBERED, OFFICE_NEXT, classes, counts, is_of_sort
+from reftel.claims.written.paper_counts import (
+    NUMBERED,
+    OFFICE_NEXT,
+    class_of,
+    classes,
+    counts,
+    is_of_sort,
+)
 from reftel.claims.written.paper_details import Facts, details
 from reftel.claims.written.paper_leads import lead, named, whose
 from reftel.claims.written.paper_lists import listed
@@ -23,6 +31,12 @@ _ANSWERED = re.compile(
     r"(?:[',]s)?\s+(?:\w+\s+)?(?:letter|request|note|non-?paper|proposal|questions?|paper|demarche)\b"
 )
 _OF = re.compile(r"\s+of\s+(?!(?:[A-Z][a-z]{2,8}\.?\s+\d|\d))")
+_LETTER_OF = re.compile(
+    rf"\s+of\s+(?!(?:{MONTHS}|this|that|these|those|their|your|some|such|last|late|early|offer|laws)\b)"
+    r"(?P<what>[a-z]{4,})\b",
+    re.IGNORECASE,
+)
+"""What a letter is written to do: of intent, of credit."""
 _SINGULAR = frozenset({"national", "again", "list", "statement", "note again"})
 _PLURAL = frozenset({"form", "plan"})
 _RECALLED = frozenset({
@@ -113,7 +127,7 @@ def _headed(page: Page) -> set[str]:
 
 def _is_meant(page: Page, hit: Hit, known: set[str]) -> bool:
     """Say whether a noun may be a paper, by the words right beside it: most plans are none."""
-    kind = classes()[hit.word]
+    kind = class_of(hit.word)
     if kind == "note again" and known & _NOTES[hit.word]:
         return True
     beside = None if kind == "plan" and named(page, hit.start, kind) else _BESIDE.get(kind)
@@ -129,8 +143,9 @@ def _nouns(page: Page) -> Iterator[Hit]:
     for hit in anchors(page, "paper"):
         if hit.start < floor or hit.start < end:
             continue
+        hit = _of_what(page, hit)  # noqa: PLW2901 -- the same noun, whole
         after = page.text[hit.end : hit.end + 2]
-        if after[:1] == "s" and not after[1:].isalpha() and classes()[hit.word] in _PLURAL:
+        if after[:1] == "s" and not after[1:].isalpha() and class_of(hit.word) in _PLURAL:
             hit = hit._replace(end=hit.end + 1)  # noqa: PLW2901 -- the same noun, whole
         elif after[:1].isalpha():
             continue
@@ -138,8 +153,16 @@ def _nouns(page: Page) -> Iterator[Hit]:
         yield hit
 
 
+def _of_what(page: Page, hit: Hit) -> Hit:
+    """Return a letter with what it is written to do: a letter of intent."""
+    found = _LETTER_OF.match(page.text, hit.end) if hit.word in {"letter", "letters"} else None
+    if not found or page.text[hit.start].islower() > found["what"][0].islower():
+        return hit
+    return Hit(hit.start, found.end(), f"{hit.word} of {found['what'].lower()}")
+
+
 def _called(page: Page, hit: Hit) -> Called | None:
-    text, kind = page.text, classes()[hit.word]
+    text, kind = page.text, class_of(hit.word)
     if kind in _SINGULAR and text[hit.end - 1] == "s" and hit.word[-1] != "s":
         return None
     if _is_else(page, hit, kind):

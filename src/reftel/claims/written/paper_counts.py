@@ -10,7 +10,7 @@ from reftel.claims.text.anchors import anchors
 from reftel.claims.text.rows import rows
 from reftel.claims.written.paper_called import article, is_copied, is_named, is_told
 from reftel.claims.written.paper_leads import described
-from reftel.claims.written.paper_notes import LACKED, MEANS, is_note
+from reftel.claims.written.paper_notes import LACKED, MEANS, TEXT_OF, is_note
 from reftel.claims.written.paper_press import is_article, is_statement, is_story
 from reftel.claims.written.paper_proposals import NOUN_NEXT, is_national
 from reftel.claims.written.paper_reports import is_report, is_written
@@ -72,7 +72,7 @@ _DESCRIBED = frozenset({"a", "an", "another", "such a"})
 _STOPS = re.compile(
     r"\s*(?:[.,;:()\"]|\Z)|\s+(?:for|that|which|on|to|in|from|with|by|was|is|has|had|and"
     r"|dated|entitled|titled|describing|outlining|detailing|listing|containing|summarizing|prepared|showing"
-    r"|leaked|obtained|received|issued|signed|provided|published)\b"
+    r"|leaked|obtained|received|issued|signed|provided|published|put\s+out|[a-z]{3,}ing)\b"
 )
 _IS = re.compile(r"\b(?:as|is|was|are|were|be|been|not|becomes?)\s+[\"']?\Z", re.IGNORECASE)
 _ACCORDING = re.compile(
@@ -92,12 +92,21 @@ def classes() -> Mapping[str, str]:
     return {row["word"]: row["class"] for row in rows("document_heads")}
 
 
+def class_of(word: str) -> str:
+    """Return the class of a noun of papers; a letter of something is a form."""
+    return classes().get(word, "form")
+
+
 def counts(page: Page, called: Called) -> bool:
     """Say whether the words around a noun make it a paper that somebody wrote or holds."""
     rule = _COUNTS.get(called.kind)
     if rule:
         return rule(page, called)
     if called.hit.word.endswith("language") and is_written(page, called):
+        return True
+    if called.kind == "letter" and TEXT_OF.search(
+        page.text, max(0, called.hit.start - 20), called.hit.start
+    ):
         return True
     return is_told(called) or bool(article(called)) or bool(called.before["owner"])
 
@@ -227,8 +236,8 @@ def _is_dated(_: Page, called: Called) -> bool:
 
 _OF_SORT = frozenset({
     "final", "consensus", "policy", "strategy", "travel", "registration", "identity", "outcome",
-    "forged", "falsified", "two-page", "one-page", "three-page", "leaked", "internal", "draft",
-    "procurement", "tender", "joint", "classified", "unclassified",
+    "attached", "forged", "falsified", "two-page", "one-page", "three-page", "leaked", "internal",
+    "draft", "procurement", "tender", "joint", "classified", "unclassified",
 })  # fmt: skip
 """Words that tell one document from others."""
 _CASES = ("dtc case", "blue lantern")

@@ -19,7 +19,7 @@ _POINTING = frozenset({"following", "requested"})
 """Words that say which papers are meant, not of what kind they are."""
 _ADJECTIVE = (
     r"(?:(?:(?<![/\d-])(?:19|20)\d\d|\d{1,3}-(?:page|day|point)"
-    r"|[a-z]{3,12}-(?:based|specific|wide|term|led|backed|drafted|sponsored)"
+    r"|[a-z]{3,12}-(?:based|specific|wide|term|led|backed|drafted|sponsored)|[\w.]{2,12}-to-[\w.]{2,12}"
     rf"|{'|'.join(sorted(_ADJECTIVES, key=len, reverse=True))})\s+)"
 )
 _ENDINGS = ("ed", "al", "ic", "ive", "ing", "ous", "ary", "ete", "page")
@@ -79,6 +79,11 @@ _AUTHOR = re.compile(
     r"|FinCEN|(?:Defense|State|Treasury|Commerce|Energy)\s+Department|Pentagon|GAO|CRS|Congressional)(?:'s?|,s)?\s+(?:(?:recent|latest|new|last|first|second|next|quarterly|final"
     r"|interim|draft|annual|mid-term|safeguards|\d{1,4}|[A-Z][a-z]+)\s+){0,2}\Z"
 )
+_ACRONYM = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?)\s+(?:(?:recent|latest|new|last|first|final|interim|draft|annual|upcoming|U\.S\.|\d{4})\s+){0,2}"
+    r"(?!(?:RSO|DAO|PRT|IIR|NGO|SIPDIS|AFP|UPI|BBC|CNN|VOA|WMD)\b)[A-Z][A-Z-]{1,5}[A-Z]\s+(?:(?:annual|final|interim|\d{4})\s+)?\Z"
+)
+"""A body or matter in capitals, by which a report is called: the XYZ report."""
 _TEAM = re.compile(
     r"\b(?:[Tt]he\s+)?(?:experts|inspectors|auditors|investigators|team|panel|[Cc]hair(?:man)?|mission|rapporteur)'s?\s+\Z"
 )
@@ -93,6 +98,10 @@ _PAPER = re.compile(
     rf"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:(?:{_MONTH_DAY})\s+)?(?:(?:recent|front-page)\s+)?"
     rf"(?:\b{_NO_NAME}[A-Z][\w-]+\s+){{1,4}}(?:\([A-Z]{{2,6}}\)\s+)?(?:(?:op-ed|newspaper|magazine|news)\s+)?\Z"
 )
+NEWS = re.compile(
+    r"\s+(?:that|to(?!\s+(?:the\s+)?[A-Z])|back|from|(?:on|of)\s+(?:[a-z]+ing|this|that|it)|it|they|he|she|we|in\s+this|ref)\b|-"
+)
+"""What follows the verb, or a report that is mere news: `the report that tools were sold`."""
 _REPORTS = re.compile(r"reports\s+(?:both|that|to|its|the|an?|his|their|no|having)\s")
 """A verb and no paper: `the Director General reports both matters`."""
 _REACH = 90
@@ -109,6 +118,7 @@ def _reach(page: Page, position: int) -> int:
     for found in reversed(list(_WORD.finditer(page.text, floor, position))):
         word = found[0]
         small = word in _SMALL or word in _ADJECTIVES or word.endswith((*_ENDINGS, "'s"))
+        small = small or "-to-" in word
         if word.endswith(_CLOSED) and len(word) > 5 and not word.isupper():
             break
         if not (small or word[0].isupper() or word[0].isdigit() or word[0] == "("):
@@ -174,6 +184,9 @@ def _reported(page: Page, floor: int, position: int) -> re.Match[str] | None:
     found = _AUTHOR.search(page.text, floor, position)
     if found and not (page.text[position + 6] == "s" and _GROUPS.search(found[0])):
         return found
+    one = page.text[position + 6] != "s" and page.mixed(position, position)
+    if one and (found := _ACRONYM.search(page.text, floor, position)):
+        return None if NEWS.match(page.text, position + 6) else found
     found = _ENTITLED.search(page.text, floor, position)
     titled = page.text.startswith("Report", position) and page.mixed(position, position)
     return found if found and titled and _is_name(found[0], "article") else None

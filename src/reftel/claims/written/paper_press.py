@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reftel.claims.written.paper_called import article, is_named
 from reftel.claims.written.paper_details import PRINTED
+from reftel.claims.written.paper_leads import named
 from reftel.claims.written.paper_notes import TEXT_OF
 from reftel.claims.written.paper_proposals import is_body
 
@@ -32,6 +33,8 @@ _OF_CODE = re.compile(r"\s+(?:\w+\s+)?(?:code|law|constitution|act|treaty)\b", r
 _PRINTED_IN = re.compile(
     r"\b(?:newspaper|press|magazine|front[- ]page|unsigned|op-ed|online|news)\s+\Z|[\"']\s?\Z"
 )
+_DIGIT = re.compile(r"\d")
+"""What makes articles those of a newspaper: the day on which they came out."""
 _SPOKEN = re.compile(r"\b(?:joint|previous|earlier|prior|public|old|false)\b")
 
 
@@ -64,7 +67,9 @@ def is_article(page: Page, called: Called) -> bool:
     told = bool(whose) and bool(article(called)) and not called.before["owner"]
     if PRINTED.match(page.text, called.hit.end) and (article(called) or called.before["owner"]):
         return True
-    return told or is_named(page, called) or _is_dated_article(page, called)
+    name = named(page, called.hit.start, called.kind)
+    by_name = name is not None and (called.hit.word != "articles" or _DIGIT.search(name[0]))
+    return told or bool(by_name) or _is_dated_article(page, called)
 
 
 def _is_dated_article(page: Page, called: Called) -> bool:

@@ -6,23 +6,29 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.written.paper_details import PRINTED
-from reftel.claims.written.paper_leads import country_of, named
+from reftel.claims.written.paper_leads import NEWS, country_of, named
 
 if TYPE_CHECKING:
     from reftel.claims.text.page import Page
     from reftel.claims.written.paper_called import Called
 
 _BY = re.compile(r"\s+(?:issued|released|published)\s+by\s+(?:the\s+)?[A-Z]")
-_NEWS = re.compile(
-    r"\s+(?:that|to(?!\s+(?:the\s+)?[A-Z])|back|from|(?:on|of)\s+(?:[a-z]+ing|this|that|it)|it|they|he|she|we|in\s+this|ref)\b|-"
+_OUT = re.compile(
+    r",?\s+(?:(?:(?:was|is|has\s+been|had\s+been|will\s+be)\s+)?(?:\w+ly\s+)?"
+    r"(?:issued|released|published|commissioned|compiled|leaked)\b|by\s+an?\s+(?:[A-Z]|[a-z]+\s))"
 )
-"""What follows the verb, or a report that is mere news: `the report that tools were sold`."""
+"""What is said behind a report that is given out, or of whom it is by."""
+_BROUGHT_OUT = re.compile(
+    r"\b(?:issu|releas|publish|produc|prepar|commission|compil|draft)(?:es|ed|ing)\s+\Z"
+)
+"""Verbs of which a report is always a paper, also one `that noted` something."""
 _OURS = re.compile(
     r"(?:Post|Embassy|Mission|Consulate|Department|State|Washington|US\w*|DAO|Emboff|Ref\w*)\b"
 )
 _PRESS = re.compile(r"\b(?:press|media|news|newspaper|intelligence|wire|oral|verbal|police)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AUTHORED = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "both"})
+_OWN = frozenset({"its", "his", "her", "their"})
 _WROTE = re.compile(
     r"\b(?:(?:re)?(?:draft|circulat|distribut|introduc|submit|produc|releas|issu|tabl|prepar|compil|publish|e-?mail|fax|(?<!put\s)forward|transmit|translat|obtain|initial|sign)\w*"
     r"|(?:present|hand|pass|show|provid|shar|deliver|giv|writ|send|leav|receiv)(?:e?s|e?d|ing|en|e)?"
@@ -40,6 +46,15 @@ def issued(text: str, position: int) -> bool:
     return bool(_BY.match(text, position))
 
 
+def _is_out(page: Page, called: Called) -> bool:
+    """Say whether one report is told of as given out, or as by somebody without a name."""
+    if called.hit.word.endswith("s") or (called.before["the"] or "").lower() in {"", "this"}:
+        return False
+    start = called.before.start()
+    brought = _BROUGHT_OUT.search(page.text, max(page.body().start, start - 14), start)
+    return brought is not None or _OUT.match(page.text, called.hit.end) is not None
+
+
 def is_written(page: Page, called: Called) -> bool:
     """Say whether a paper is told of as written or handed over: `he shared a paper`."""
     start = called.before.start()
@@ -52,9 +67,13 @@ def is_report(page: Page, called: Called) -> bool:
     if issued(text, called.hit.end) or named(page, called.hit.start, "report"):
         return True
     numbered = "number" in called.facts and text[called.hit.start].isupper()
-    if numbered or (called.hit.word == "report" and PRINTED.match(text, called.hit.end)):
+    if (
+        numbered
+        or _is_out(page, called)
+        or (called.hit.word == "report" and PRINTED.match(text, called.hit.end))
+    ):
         return True
-    told = called.hit.word.startswith("report") and not _NEWS.match(text, called.hit.end)
+    told = called.hit.word.startswith("report") and not NEWS.match(text, called.hit.end)
     if not told or _PRESS.search(before[0]):
         return False
     if "written" in f"{before['loose']} {before['adjectives']}".split():
@@ -66,10 +85,12 @@ def is_report(page: Page, called: Called) -> bool:
 
 def _is_known(page: Page, called: Called) -> bool:
     """Say whether author, day, number or country are told, or the matter of one handed over."""
-    if "title" in called.facts and is_written(page, called):
+    own = (called.before["the"] or "").lower() in _OWN and called.hit.word == "report"
+    if "title" in called.facts and (own or is_written(page, called)):
         return True
     known = (
         _YEAR.search(called.before[0])
+        or "-page" in called.before[0]
         or {"number", "date", "submitter"} & set(called.facts)
         or country_of(called.before)
     )
