@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.claims.reading import quotes
 from tests.claims.written.test_paper_counts import called
 
 
@@ -31,3 +32,26 @@ def test_what_was_given_out_or_printed_is_a_paper(
     words: str, noun: str, kind: str, *, is_one: bool
 ) -> None:
     assert called(words, noun, kind)[0] is is_one
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("According to the article, the port is shut.", ["the article"]),
+        ("According to the article, the port is shut. Article IV binds us.", []),
+        ("Defense articles came. They returned the article.", []),
+        ("He spoke to a local Kenyan paper.", []),
+        ("He read the Kenyan paper.", ["the Kenyan paper"]),
+        ("The article appearing in the Port Gazette hurt.",
+         ["The article appearing in the Port Gazette"]),
+        ("She heads the Strategy and Plans Division.", []),
+        ("She was called to the Guidance Bureau.", []),
+        ("The Ministry of Port Works report came.", ["The Ministry of Port Works report"]),
+        ("The Sale of Harbors Report is out.", ["The Sale of Harbors Report"]),
+        ("He sent a resignation letter to Berg.", ["a resignation letter to Berg"]),
+    ],
+)  # fmt: skip
+def test_what_the_press_prints_is_told_from_newspapers_and_laws(
+    words: str, found: list[str]
+) -> None:
+    assert quotes(words, "document") == found

@@ -20,6 +20,7 @@ from reftel.claims.written.paper_details import Facts, details
 from reftel.claims.written.paper_leads import lead, named, whose
 from reftel.claims.written.paper_lists import listed
 from reftel.claims.written.paper_notes import cited_from
+from reftel.claims.written.paper_press import is_of_press
 from reftel.claims.written.papers import Find
 
 if TYPE_CHECKING:
@@ -37,6 +38,11 @@ _LETTER_OF = re.compile(
     re.IGNORECASE,
 )
 """What a letter is written to do: of intent, of credit."""
+_OFFICE = re.compile(
+    r"s?(?:\s+(?:and|of|[A-Z][\w-]+)){0,4}?\s+(?:Bureau|Directorate|Office|Committee|Division|Group|Department|Unit"
+    r"|Board|Team|Section|Cent(?:er|re)|Council|Branch|Administration|Authority|Agency|Service)\b"
+)
+"""What makes the words of a paper those of an office: the Strategy and Plans Division."""
 _SINGULAR = frozenset({"national", "again", "list", "statement", "note again"})
 _PLURAL = frozenset({"form", "plan"})
 _RECALLED = frozenset({
@@ -185,6 +191,8 @@ def _is_sorted(kind: str, before: re.Match[str]) -> bool:
 def _is_else(page: Page, hit: Hit, kind: str) -> bool:
     """Say whether the words beside a noun make it something else: a remark, an office, a sense."""
     text = page.text
+    if text[hit.start].isupper() and _OFFICE.match(text, hit.end):
+        return True
     if kind == "guide":
         return not named(page, hit.start, kind)
     if kind == "plan":
@@ -206,7 +214,7 @@ def _paper(page: Page, called: Called, known: set[str]) -> Find | None:
     own = called.before.start() - 12, called.before.start()
     if again and called.hit.word == "document" and _VERSION.search(page.text, *own):
         return None
-    if again and not known & _antecedents(called):
+    if again and not (known & _antecedents(called) or is_of_press(page, called)):
         if called.kind not in {"plain", "form", "report", "plan", "national"}:
             return None
         again = False

@@ -53,7 +53,7 @@ _WITHIN = re.compile(
 )
 """Where or by whom it is what a paper tells: used by the armies, in the supplier regime."""
 _IN_PRESS = (
-    r"\s+(?:(?:published|carried|printed)\s+)?(?:in|by|from|on)\s+(?P<submitter>(?:an?|the|its|one)\s+(?:[\w'-]+\s+){0,5}?"
+    r"\s+(?:(?:published|carried|printed|appearing|that\s+appeared)\s+)?(?:in|by|from|on)\s+(?P<submitter>(?:an?|the|its|one)\s+(?:[\w'-]+\s+){0,5}?"
     r"(?:daily|newspaper|weekly|news-?magazine|magazine|journal|tabloid|website|web\s+site)"
     r"(?!\s+(?:news-?magazine|magazine|newspaper))|(?:the\s+)?(?:[\w'-]+\s+){0,4}?"
     r"(?:dailies|newspapers|weeklies|magazines|press))\b"
@@ -126,7 +126,7 @@ _PARTS = {
         rf"|circulated|released|published|provided|shared|given)\s+by\s+(?:the\s+)?(?P<submitter>{_WHO})"
         rf"(?:\s+\([^()]{{3,60}}\))?(?:\s+and\s+{_WHO})?",
         "author": rf"\s+by\s+(?P<submitter>{_WHO})(?:\s+and\s+{_WHO})?",
-        "in": r"\s+(?:published\s+)?in\s+(?:the\s+)?"
+        "in": r"\s+(?:(?:published|appearing|that\s+appeared)\s+)?in\s+(?:the\s+)?"
         r"(?:[A-Z][a-z]+\s+\d{1,2}\s+(?:issue|edition)\s+of\s+)?"
         rf"[\"']?\s?(?P<submitter>{_WHO})",
         "press": _IN_PRESS,

@@ -63,7 +63,7 @@ _BEFORE = re.compile(
 )
 _NAMED = re.compile(r"(?:\b[Tt]he\s+)?(?:\b[A-Z][\w-]*\s+){1,4}\Z")
 _ENTITLED = re.compile(
-    r"\b(?:[Tt]he|[A-Z]\w+'s)\s+(?:annual\s+|\d{4}\s+)?(?:[A-Z][\w-]*\s+){1,4}\Z"
+    r"\b(?:[Tt]he|[A-Z]\w+'s)\s+(?:annual\s+|\d{4}\s+)?(?:[A-Z][\w-]*\s+(?:(?:of|in|on|for|and)\s+)?){1,5}\Z"
 )
 _PLANNED = re.compile(
     r"(?:\b(?!(?:The|This|An?|Its|Our|Their|New|In|Under|By|On)\s)[A-Z][\w-]*\s+(?:(?:and|of|for|on)\s+)?){1,5}\Z"
@@ -76,7 +76,7 @@ _BODY_OF = re.compile(
 _AUTHOR = re.compile(
     r"\b(?:(?:(?:[Tt]he|[Aa]n?)\s+)?(?:(?:latest|recent|new|last|first|most\s+recent)\s+)?(?:UN\s+|IAEA\s+)?(?:Secretary|Director)[-\s]General|SYG|DG|IAEA|Panel\s+of\s+Experts|Group\s+of\s+Experts"
     r"|Monitoring\s+Group|Working\s+Group|(?:\w+\s+)?Committee|Panel|UNMOVIC|UNSCOM|OPCW|FATF|Financial\s+Action\s+Task\s+Force(?:\s+\(FATF\))?"
-    r"|FinCEN|(?:Defense|State|Treasury|Commerce|Energy)\s+Department|Pentagon|GAO|CRS|Congressional)(?:'s?|,s)?\s+(?:(?:recent|latest|new|last|first|second|next|quarterly|final"
+    r"|FinCEN|(?:Defense|State|Treasury|Commerce|Energy)\s+Department|(?:[A-Z]\w+\s+)?Ministry(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s+(?:and\s+)?[A-Z]\w+){0,3})?|Pentagon|GAO|CRS|Congressional)(?:'s?|,s)?\s+(?:(?:recent|latest|new|last|first|second|next|quarterly|final"
     r"|interim|draft|annual|mid-term|safeguards|\d{1,4}|[A-Z][a-z]+)\s+){0,2}\Z"
 )
 _ACRONYM = re.compile(

@@ -30,8 +30,12 @@ _EDITORIAL = re.compile(
     r"|decisions?|and\s+press|\d|[IVX]+\b)"
 )
 _OF_CODE = re.compile(r"\s+(?:\w+\s+)?(?:code|law|constitution|act|treaty)\b", re.IGNORECASE)
+_OF_LAW = re.compile(
+    r"\b(?:[Aa]rticles?|ARTICLES?|Art\.)\s+(?:\d|[IVX]+\b|(?:of|or)\b)|(?i:defen[cs]e\s+articles?)\b"
+)
+"""What tells that articles may be those of a law, or goods."""
 _PRINTED_IN = re.compile(
-    r"\b(?:newspaper|press|magazine|front[- ]page|unsigned|op-ed|online|news)\s+\Z|[\"']\s?\Z"
+    r"\b(?:newspaper|press|print|magazine|front[- ]page|unsigned|op-ed|online|news)\s+\Z|[\"']\s?\Z"
 )
 _DIGIT = re.compile(r"\d")
 """What makes articles those of a newspaper: the day on which they came out."""
@@ -78,8 +82,17 @@ def _is_dated_article(page: Page, called: Called) -> bool:
     if page.text[hit.start].isupper() and page.mixed(hit.start, hit.end):
         return False
     day = "date" in called.facts or before["day"] or before["when"]
-    near = max(0, hit.start - 14)
-    return bool(article(called) and (day or _PRINTED_IN.search(page.text, near, hit.start)))
+    printed = _PRINTED_IN.search(page.text, max(0, hit.start - 14), hit.start) is not None
+    return bool(article(called) and (day or printed))
+
+
+def is_of_press(page: Page, called: Called) -> bool:
+    """Say whether `the article` is one of the press: none of a law or treaty is cited."""
+    return called.hit.word == "article" and not page.once(_articles_of_law)
+
+
+def _articles_of_law(page: Page) -> bool:
+    return _OF_LAW.search(page.text) is not None
 
 
 def is_story(page: Page, called: Called) -> bool:

@@ -21,6 +21,10 @@ _IN_PARAGRAPHS = re.compile(
     r"\bpara(?:graph)?s?\.?\s+[\dA-Z]+\s+(?:of|in)\s+(?:the|this)\s+proposal\b"
 )
 """What tells that a proposal is one on paper."""
+_DAILY = re.compile(
+    r"\b(?:local|daily|weekly|leading|independent|opposition|state-owned|government-owned|pro-\w+)\b"
+)
+"""How newspapers are told from papers that people write."""
 _OF_BODY = re.compile(
     r"(?<!\w)(?:(?:Go[A-Z]{1,3}|P-?5[+ ]1|E-?3|EU-?3|G-?8|(?!D?PM\b|FM\b)[A-Z]{2,7})\Z|Ministry"
     r"|Department|Embassy|Council|Government|Committee|Party|Office|Secretariat|Presidency|Commission|Agency)(?!\w)"
@@ -35,7 +39,7 @@ NOUN_NEXT = re.compile(
 
 def is_national(page: Page, called: Called) -> bool:
     """Say whether a proposal or text is told of as a country's, a paper as somebody's."""
-    if NOUN_NEXT.match(page.text, called.hit.end):
+    if NOUN_NEXT.match(page.text, called.hit.end) or _is_newspaper(page, called):
         return False
     if called.hit.word == "proposal" and _OF_EXPERTS.fullmatch(str(called.facts.get("number"))):
         return True
@@ -50,6 +54,13 @@ def is_national(page: Page, called: Called) -> bool:
     body = (called.before["nation"] or "").strip()
     by_body = called.hit.word != "paper" and bool(article(called)) and is_body(body)
     return by_body or bool(country_of(called.before))
+
+
+def _is_newspaper(page: Page, called: Called) -> bool:
+    """Say whether a paper is one that people buy: a local Kenyan paper."""
+    start = called.before.start()
+    near = page.text[start : called.hit.start]
+    return called.hit.word == "paper" and _DAILY.search(near) is not None
 
 
 def _is_tabled(page: Page, called: Called) -> bool:
