@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.lists.countries import countries, country
-from reftel.lists.rows import table
+from reftel.tables import table
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,6 @@ def test_countries_come_once_and_in_order() -> None:
 
 def test_no_name_stands_for_two_countries() -> None:
     seen: dict[str, str] = {}
-    for row in table("countries"):
+    for row in table("lists", "countries"):
         for name in (row["name"], *filter(None, row["also"].split("; "))):
             assert seen.setdefault(name.casefold(), row["alpha2"]) == row["alpha2"]

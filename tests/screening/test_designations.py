@@ -13,7 +13,7 @@ from reftel.lists import Kind, Listing, Name, Quality, Shelf, Snapshot
 from reftel.screening.checking import check_claims
 from reftel.screening.designations import judge_designation, rule_of
 from reftel.screening.instruments import Judged, Verdict
-from reftel.screening.rows import table
+from reftel.tables import table
 from tests.screening.samples import claim
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ def test_an_american_order_and_a_resolution_do_not_contradict_each_other(tmp_pat
 
 
 def test_every_instrument_has_a_day_programmes_and_a_source() -> None:
-    for row in table("designations"):
+    for row in table("screening", "designations"):
         rule = rule_of(row["instrument"])
         assert rule is not None
         assert rule.programmes

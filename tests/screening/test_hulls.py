@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reftel.lists import read_lists
+from reftel.lists import holds, read_lists
 from reftel.screening import Subject, roster_of
 from reftel.screening.hulls import Register, ship, short
+from reftel.tables import table
 from tests.screening.samples import snapshot, vessel
 
 if TYPE_CHECKING:
@@ -99,3 +100,7 @@ def test_a_packed_register_answers_alike() -> None:
     assert opened.history("9074729") == REGISTER.history("9074729")
     assert opened.renames() == REGISTER.renames()
     assert opened.bearers("Exercise Star") == REGISTER.bearers("Exercise Star")
+
+
+def test_every_hull_of_the_table_has_a_right_check_digit() -> None:
+    assert all(holds(row["imo"]) for row in table("screening", "hull_names"))

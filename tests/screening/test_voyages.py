@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.screening.voyages import gap, lots, passage, port, sea_miles, teu, words
+from reftel.tables import table
 
 
 @pytest.mark.parametrize("name", ["CNTSN", "CNTXG", "CNXIP", "Tianjin", "xingang", "Tientsin"])
@@ -125,3 +126,8 @@ def test_the_way_back_is_as_long() -> None:
     assert there is not None
     assert back is not None
     assert sea_miles(there, back) == pytest.approx(sea_miles(back, there), rel=0.02)
+
+
+def test_no_port_stands_twice_under_one_code() -> None:
+    codes = [row["code"] for row in table("screening", "ports")]
+    assert len(codes) == len(set(codes))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from reftel.cable import post_of
+from reftel.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 
 @cache
 def _table() -> Mapping[str, tuple[str, str]]:
-    text = files("reftel.demarche").joinpath("tables/hosts.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines()[1:] if line]
-    return {post: (name, host) for post, name, host, _source in rows}
+    return {row["post"]: (row["name"], row["host"]) for row in read_table("demarche", "hosts")}
 
 
 def name_of(post: str) -> str:

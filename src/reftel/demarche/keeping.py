@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from reftel.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -127,9 +128,7 @@ def _plain(form: str, *, bare: bool) -> Iterator[str]:
 
 @cache
 def _irregular() -> Mapping[str, str]:
-    text = files("reftel.demarche").joinpath("tables/verbs.tsv").read_text("utf-8")
-    rows = (line.split("\t") for line in text.splitlines()[1:] if line)
-    return {form: base for form, base, _source in rows}
+    return {row["form"]: row["base"] for row in read_table("demarche", "verbs")}
 
 
 def stems(text: str) -> set[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reftel.lists.controls import regime
 from reftel.lists.listing import Entry
-from reftel.lists.rows import table
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,7 +44,7 @@ class Word:
 def control_entries(name: str = EMBEDDED) -> tuple[Entry, ...]:
     """Return the entries of an embedded list: Annex I numbering, or MTCR, NSG1, NSG2, WA."""
     if name == EMBEDDED:
-        return tuple(_annex_entry(row) for row in table("annex_i"))
+        return tuple(_annex_entry(row) for row in table("lists", "annex_i"))
     if name == "WA":
         return tuple(_wassenaar(entry) for entry in control_entries() if _is_wassenaar(entry.code))
     return tuple(
@@ -56,7 +56,7 @@ def control_entries(name: str = EMBEDDED) -> tuple[Entry, ...]:
             regimes=(name.rstrip("12"),),
             source=row["source"],
         )
-        for row in table("regime_codes")
+        for row in table("lists", "regime_codes")
         if row["regime"] == name
     )
 
@@ -100,7 +100,7 @@ def crosswalk() -> tuple[Pair, ...]:
     """Return every pair of a regime's item and an Annex I code, Wassenaar's by rule."""
     written = [
         Pair(row["regime"], row["item"], row["code"], row["doubt"] or None, row["source"])
-        for row in table("crosswalk")
+        for row in table("lists", "crosswalk")
     ]
     derived = [
         Pair("WA", _wassenaar(entry).code, entry.code, None, "follows from the numbering")
@@ -162,7 +162,7 @@ def siblings(code: str) -> tuple[str, ...]:
     """
     if code[0] == "0" or code[1:2] not in {"A", "B", "C"}:
         return ()
-    apart = {frozenset((row["code"], row["other"])) for row in table("not_siblings")}
+    apart = {frozenset((row["code"], row["other"])) for row in table("lists", "not_siblings")}
     return tuple(
         entry.code
         for entry in control_entries()
@@ -189,4 +189,6 @@ def _is_broad(name: str, item: str) -> bool:
 @cache
 def thesaurus() -> tuple[Word, ...]:
     """Return the words of the trade with where each comes from."""
-    return tuple(Word(row["word"], row["terms"], row["source"]) for row in table("thesaurus"))
+    return tuple(
+        Word(row["word"], row["terms"], row["source"]) for row in table("lists", "thesaurus")
+    )

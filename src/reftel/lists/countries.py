@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from reftel.lists.rows import table
+from reftel.tables import table
 
 
 @cache
 def _known() -> dict[str, str]:
     found = {}
-    for row in table("countries"):
+    for row in table("lists", "countries"):
         for name in (row["alpha2"], row["name"], *row["also"].split(";")):
             found[_key(name)] = row["alpha2"]
     return found

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from reftel.lists.listing import Kind, Listing, Name, Quality
-from reftel.lists.rows import table
+from reftel.tables import table
 
 ANNEXES = "un-annexes"
 EDITION = "2026-02-27"
@@ -93,7 +93,7 @@ def instruments() -> tuple[Instrument, ...]:
         Provision(
             row["number"], row["paragraph"], row["force"], row["bound"], row["about"], row["source"]
         )
-        for row in table("provisions")
+        for row in table("lists", "provisions")
     )
     return tuple(
         Instrument(
@@ -106,7 +106,7 @@ def instruments() -> tuple[Instrument, ...]:
             tuple(each for each in provisions if each.instrument == row["number"]),
             row["source"],
         )
-        for row in table("instruments")
+        for row in table("lists", "instruments")
     )
 
 
@@ -121,7 +121,7 @@ def instrument(text: str) -> Instrument | None:
 @cache
 def annexed() -> tuple[Annexed, ...]:
     """Return everyone whom the annexes of 1737 and after list, and whom their Committee added."""
-    return tuple(_annexed(row) for row in table("annexes"))
+    return tuple(_annexed(row) for row in table("lists", "annexes"))
 
 
 def annex(name: str) -> tuple[Annexed, ...]:

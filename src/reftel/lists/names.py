@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 
 from reftel.lists.countries import code
-from reftel.lists.rows import table
+from reftel.tables import table
 
 _BRACKETED = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|'([^']+)'|\"([^\"]+)\"")
 _INITIALS = re.compile(r"\b(?:\w\.){2,}")
@@ -82,9 +82,9 @@ def _without_forms(words: list[str]) -> list[str]:
 
 @cache
 def _forms() -> frozenset[str]:
-    return frozenset(row["word"] for row in table("legal_forms") if not row["same_as"])
+    return frozenset(row["word"] for row in table("lists", "legal_forms") if not row["same_as"])
 
 
 @cache
 def _spelling() -> dict[str, str]:
-    return {row["word"]: row["same_as"] for row in table("legal_forms") if row["same_as"]}
+    return {row["word"]: row["same_as"] for row in table("lists", "legal_forms") if row["same_as"]}

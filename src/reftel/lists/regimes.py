@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.findings import ReftelError
-from reftel.lists.rows import table
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from datetime import date
@@ -46,7 +46,7 @@ def regimes() -> tuple[Regime, ...]:
             tuple(form.strip() for form in row["also"].split(";")),
             row["source"],
         )
-        for row in table("regimes")
+        for row in table("lists", "regimes")
     )
 
 
@@ -60,7 +60,7 @@ def _members() -> tuple[Member, ...]:
             int(row["year"]) if row["year"] else None,
             row["source"],
         )
-        for row in table("members")
+        for row in table("lists", "members")
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reftel.lists.days import iso
 from reftel.lists.listing import Quality
-from reftel.lists.rows import table
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from reftel.lists.draft import Draft
@@ -19,7 +19,7 @@ _QUOTED = re.compile("^['\"\u2018\u201c](.*?)['\"\u2019\u201d]?$")
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str, str], ...]:
-    rows = table("remarks")
+    rows = table("lists", "remarks")
     return tuple((re.compile(row["pattern"]), row["field"], row["key"]) for row in rows)
 
 

@@ -11,7 +11,7 @@ from reftel.lists.bearing import again, bearers, bears, hull
 from reftel.lists.days import day_of
 from reftel.lists.instruments import ANNEXES, EDITION, annexed
 from reftel.lists.names import keys
-from reftel.lists.rows import table
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +82,7 @@ def standing(name: str, on: date, shelf: Shelf) -> Verdict:
         found += _on_list(kept, labels, name, on, shelf)
     missing = tuple(
         row["list"]
-        for row in table("known_lists")
+        for row in table("lists", "known_lists")
         if _published_in(row, on.year) and _nothing_near(by_list.get(row["list"], ()), on)
     )
     then = _overall([each.then for each in found], bare=len(found) == 1 and not legal)

@@ -12,8 +12,8 @@ from reftel.lists.draft import Draft
 from reftel.lists.form import Form, head
 from reftel.lists.hulls import imo
 from reftel.lists.listing import Kind, Quality
-from reftel.lists.rows import table
 from reftel.lists.tabular import keyed
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +33,7 @@ _NOTHING = frozenset({"n/a", "unknown", "none"})
 @cache
 def _columns() -> dict[str, str]:
     """Return what a column, a label or a tag of any of the forms holds, by its letters."""
-    return {_letters(row["head"]): row["holds"] for row in table("uk_columns")}
+    return {_letters(row["head"]): row["holds"] for row in table("lists", "uk_columns")}
 
 
 def _letters(head: str) -> str:
@@ -47,7 +47,7 @@ def meaning(head: str) -> str:
 
 @cache
 def _parts() -> dict[str, str]:
-    return {row["holds"]: row["part"] for row in table("uk_columns")}
+    return {row["holds"]: row["part"] for row in table("lists", "uk_columns")}
 
 
 def read(paths: Sequence[Path]) -> Iterator[Found]:

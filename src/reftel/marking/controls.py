@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from reftel.marking.rows import rows, split
+from reftel.tables import parts, table
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def controls() -> dict[str, Control]:
         row["code"]: Control(
             row["code"], row["portion"], row["banner"], row["category"], row["reach"] == "access", n
         )
-        for n, row in enumerate(rows("controls"))
+        for n, row in enumerate(table("marking", "controls"))
     }
 
 
@@ -49,8 +49,8 @@ def controls() -> dict[str, Control]:
 def control_words() -> dict[str, str]:
     """Return every written form of a control by its code."""
     found: dict[str, str] = {}
-    for row in rows("controls"):
-        for word in (row["code"], row["portion"], row["banner"], *split(row["aliases"], ",")):
+    for row in table("marking", "controls"):
+        for word in (row["code"], row["portion"], row["banner"], *parts(row["aliases"], ",")):
             found.setdefault(word, row["code"])
     return found
 
@@ -60,7 +60,7 @@ def captions() -> dict[str, Caption]:
     """Return the captions by code."""
     return {
         row["code"]: Caption(row["code"], row["polarity"], row["noforn"] == "yes")
-        for row in rows("captions")
+        for row in table("marking", "captions")
     }
 
 
@@ -68,8 +68,8 @@ def captions() -> dict[str, Caption]:
 def caption_words() -> dict[str, str]:
     """Return every written form of a caption by its code."""
     found: dict[str, str] = {}
-    for row in rows("captions"):
-        for word in (row["code"], *split(row["aliases"], ",")):
+    for row in table("marking", "captions"):
+        for word in (row["code"], *parts(row["aliases"], ",")):
             found.setdefault(word, row["code"])
     return found
 

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reftel.marking.nations import codes
-from reftel.marking.rows import rows, split
+from reftel.tables import parts, table
 
 _SPACE = re.compile(r"\s+")
 
@@ -32,10 +32,10 @@ _MEMBERS = re.compile(
 def _names() -> dict[str, str]:
     """Return every unambiguous name, trigraph and group by its code."""
     found: dict[str, str] = {}
-    for table in ("groups", "countries"):
-        for row in rows(table):
+    for kind in ("groups", "countries"):
+        for row in table("marking", kind):
             found[row["code"]] = row["code"]
-            for name in split(row["names"]):
+            for name in parts(row["names"]):
                 found.setdefault(_fold(name), row["code"])
     return found
 
@@ -45,7 +45,7 @@ def _digraphs() -> dict[str, tuple[str, ...]]:
     """Return two-letter codes: the TAGS reading first, then that of ISO 3166 where it differs."""
     found: dict[str, list[str]] = {}
     for column in ("tags", "iso2"):
-        for row in rows("countries"):
+        for row in table("marking", "countries"):
             if row[column] and row["code"] not in found.setdefault(row[column], []):
                 found[row[column]].append(row["code"])
     return {digraph: tuple(codes) for digraph, codes in found.items()}
@@ -54,7 +54,7 @@ def _digraphs() -> dict[str, tuple[str, ...]]:
 @cache
 def trigraphs() -> frozenset[str]:
     """Return the trigraphs of all known countries."""
-    return frozenset(row["code"] for row in rows("countries"))
+    return frozenset(row["code"] for row in table("marking", "countries"))
 
 
 def _fold(name: str) -> str:
@@ -111,4 +111,6 @@ def read_run(text: str) -> list[str] | None:
 @cache
 def short_names(code: str) -> tuple[str, ...]:
     """Return the names of a country as tabled."""
-    return next((split(_fold(r["names"])) for r in rows("countries") if r["code"] == code), ())
+    return next(
+        (parts(_fold(r["names"])) for r in table("marking", "countries") if r["code"] == code), ()
+    )

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import NamedTuple
 
-from reftel.marking.rows import rows
+from reftel.tables import table
 
 COMPUTED_YEARS = 25
 _ORDER = re.compile(r"\bE\.?\s?O\.?\s*(\d{5})\s*[:;,.]?\s*", re.IGNORECASE)
@@ -103,7 +103,7 @@ def orders() -> tuple[Order, ...]:
             row["order"], row["from"], row["until"], row["section"], row["letters"],
             int(row["years"]) if row["years"] else None,
         )
-        for row in rows("orders")
+        for row in table("marking", "orders")
     )  # fmt: skip
 
 

@@ -10,8 +10,8 @@ from html import unescape
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reftel.marking.rows import rows
 from reftel.source import Span
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,4 +88,4 @@ def _plain(char: str) -> str:
 
 @lru_cache(maxsize=1)
 def _alike() -> dict[str, str]:
-    return {row["letter"]: row["looks"] for row in rows("lookalikes")}
+    return {row["letter"]: row["looks"] for row in table("marking", "lookalikes")}

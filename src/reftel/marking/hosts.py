@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from reftel.marking.rows import rows
+from reftel.tables import table
 
 
 @cache
 def _hosts() -> dict[str, str]:
-    return {row["post"]: row["country"] for row in rows("hosts")}
+    return {row["post"]: row["country"] for row in table("marking", "hosts")}
 
 
 def host(post: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.marking.rows import rows
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,7 +20,7 @@ class _Seat(NamedTuple):
 @cache
 def _seats() -> dict[str, tuple[_Seat, ...]]:
     found: dict[str, list[_Seat]] = {}
-    for row in rows("membership"):
+    for row in table("marking", "membership"):
         found.setdefault(row["group"], []).append(_Seat(row["member"], row["from"], row["until"]))
     return {group: tuple(seats) for group, seats in found.items()}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from reftel.marking.rows import rows, split
 from reftel.marking.words import readings
+from reftel.tables import parts, table
 
 if TYPE_CHECKING:
     from reftel.source import Span
@@ -26,4 +26,6 @@ def nations(text: str) -> dict[tuple[str, ...], list[Span]]:
 @cache
 def codes() -> dict[str, str]:
     """Return the trigraph of each word that names a country or its people."""
-    return {word: row["code"] for row in rows("nations") for word in split(row["words"])}
+    return {
+        word: row["code"] for row in table("marking", "nations") for word in parts(row["words"])
+    }

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reftel.marking.countries import trigraphs
 from reftel.marking.membership import members, standing, within
-from reftel.marking.rows import rows
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,7 +24,7 @@ NOBODY: frozenset[str] = frozenset()
 @cache
 def groups() -> frozenset[str]:
     """Return the codes of all known groups."""
-    return frozenset(row["code"] for row in rows("groups"))
+    return frozenset(row["code"] for row in table("marking", "groups"))
 
 
 def meet(a: frozenset[str], b: frozenset[str]) -> frozenset[str]:

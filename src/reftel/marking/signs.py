@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from reftel.marking.counting import NUMBER, value
-from reftel.marking.rows import rows, split
+from reftel.tables import parts, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -144,8 +144,8 @@ def _hour(hour: str, minute: str | None, half: str | None = None) -> str:
 def _units() -> dict[str, tuple[str, Decimal]]:
     return {
         word: (row["kind"], Decimal(row["factor"]))
-        for row in rows("units")
-        for word in split(row["words"])
+        for row in table("marking", "units")
+        for word in parts(row["words"])
     }
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from reftel.marking.counting import CLOSE, COUNTS, NUMBER, SCALED, counted, value
 from reftel.marking.folding import Folded, folded, mended
-from reftel.marking.rows import rows
 from reftel.marking.signs import signs
+from reftel.tables import read_table, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,19 +63,19 @@ class Row:
 @cache
 def common() -> frozenset[str]:
     """Return the words of the language, which by themselves name nothing."""
-    return frozenset(row["word"] for row in rows("common"))
+    return frozenset(row["word"] for row in read_table("marking", "common"))
 
 
 @cache
 def ordinary() -> frozenset[str]:
     """Return words that name nothing with a capital either: titles, parts of names, months."""
-    return frozenset(row["word"] for row in rows("ordinary"))
+    return frozenset(row["word"] for row in table("marking", "ordinary"))
 
 
 @cache
 def linking() -> frozenset[str]:
     """Return the small words of a sentence."""
-    return frozenset(row["word"] for row in rows("ordinary") if row["source"] == _SMALL)
+    return frozenset(row["word"] for row in table("marking", "ordinary") if row["source"] == _SMALL)
 
 
 @lru_cache(maxsize=8192)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.lists import CODES_EDITION, LISTS, Entry, control_entries
-from reftel.screening.rows import table
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,7 +148,7 @@ def munitions() -> dict[str, Entry]:
             keywords=tuple(word.strip() for word in row["keywords"].split(";")),
             source=row["source"],
         )
-        for row in table("munitions")
+        for row in table("screening", "munitions")
     }
 
 

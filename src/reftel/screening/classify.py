@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from reftel.lists import CODES_EDITION, EMBEDDED, control_entries, instrument, twins
 from reftel.screening.citing import MUNITIONS, cite, munition_of, munitions
 from reftel.screening.ranking import index
-from reftel.screening.rows import table
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -234,7 +234,7 @@ def _parameters() -> tuple[tuple[frozenset[str], str, re.Pattern[str]], ...]:
             row["parameter"],
             re.compile(row["stated"], re.IGNORECASE),
         )
-        for row in table("parameters")
+        for row in table("screening", "parameters")
     )
 
 

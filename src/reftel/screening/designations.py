@@ -13,7 +13,7 @@ from reftel.screening.comparing import THRESHOLDS, compare
 from reftel.screening.evidence import KINDS
 from reftel.screening.instruments import Judged, Verdict, claim_words
 from reftel.screening.naming import Kind
-from reftel.screening.rows import table
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -62,7 +62,9 @@ class _Seen:
 
 def rule_of(instrument: str) -> Rule | None:
     """Return the rule of an instrument as claims name it, such as US-EO-13382."""
-    row = next((row for row in table("designations") if row["instrument"] == instrument), None)
+    row = next(
+        (row for row in table("screening", "designations") if row["instrument"] == instrument), None
+    )
     if row is None:
         return None
     programmes = frozenset(row["programmes"].split(";"))
@@ -119,7 +121,9 @@ def _bears(listing: Listing, names: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=8)
 def _designated(shelf: Shelf, label: Label) -> dict[str, list[Listing]]:
     """Return the designated of an edition by the words of their names, but for common words."""
-    tags = {tag for row in table("designations") for tag in row["programmes"].split(";")}
+    tags = {
+        tag for row in table("screening", "designations") for tag in row["programmes"].split(";")
+    }
     found: dict[str, list[Listing]] = {}
     for listing in shelf.load(label).entries:
         if tags.isdisjoint(listing.programmes):

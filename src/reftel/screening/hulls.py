@@ -11,7 +11,7 @@ import msgspec
 from reftel.lists import Kind, fold
 from reftel.screening.naming import Kind as NameKind
 from reftel.screening.naming import parse
-from reftel.screening.rows import table
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +50,7 @@ class Register:
     def __init__(self, snapshots: Iterable[Snapshot] = ()) -> None:
         self._borne: defaultdict[str, set[Borne]] = defaultdict(set)
         self._hulls: defaultdict[str, set[str]] = defaultdict(set)
-        for row in table("hull_names"):
+        for row in table("screening", "hull_names"):
             self._note(row["imo"], Borne(row["until"], row["name"], row["source"], ""))
         for snapshot in snapshots:
             for listing in snapshot.entries:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from reftel.screening.romanising import romanise
-from reftel.screening.rows import table
+from reftel.tables import table
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z]|[A-Z]{2,}\b)")
 _POINTS = re.compile(r"\b(?:\w\.\s?){2,}(?:\w\b)?")
@@ -160,7 +160,11 @@ def _phrased(low: str) -> str:
 @cache
 def _phrases() -> tuple[tuple[str, re.Pattern[str], str], ...]:
     rows = sorted(
-        ((row["word"], row["same_as"]) for row in table("name_words") if row["class"] == "phrase"),
+        (
+            (row["word"], row["same_as"])
+            for row in table("screening", "name_words")
+            if row["class"] == "phrase"
+        ),
         key=lambda row: -len(row[0]),
     )
     return tuple((phrase, re.compile(rf"\b{phrase}\b"), instead) for phrase, instead in rows)
@@ -168,7 +172,11 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str], str], ...]:
 
 @cache
 def _words_of(role: str) -> dict[str, str]:
-    return {row["word"]: row["same_as"] for row in table("name_words") if row["class"] == role}
+    return {
+        row["word"]: row["same_as"]
+        for row in table("screening", "name_words")
+        if row["class"] == role
+    }
 
 
 @cache
@@ -181,7 +189,7 @@ def common_words() -> frozenset[str]:
 def _nations() -> dict[str, str]:
     """Return forms of given names by their usual spelling."""
     found: dict[str, str] = {}
-    for row in table("given_names"):
+    for row in table("screening", "given_names"):
         for name in (row["name"], *row["also"].split()):
             found.setdefault(name, row["name"])
     return found

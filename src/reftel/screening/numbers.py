@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from reftel.screening.rows import table
+from reftel.tables import table
 
 _CONTAINER = re.compile(r"\b([A-Z]{3})\s?([UJZ])\s?(\d{3})\s?(\d{3})\s?-?\s?(\d)\b")
 _SIZE = re.compile(r"\b([1-9A-Z])([0-9A-Z])([A-Z])([0-9A-Z])\b")
@@ -63,7 +63,9 @@ def size_type(code: str) -> str | None:
 
 @cache
 def _sizes() -> dict[tuple[str, str], str]:
-    return {(row["part"], row["code"]): row["meaning"] for row in table("container_codes")}
+    return {
+        (row["part"], row["code"]): row["meaning"] for row in table("screening", "container_codes")
+    }
 
 
 def flag_of(mmsi: str) -> str | None:
@@ -79,4 +81,4 @@ def flag_of(mmsi: str) -> str | None:
 
 @cache
 def _flags() -> dict[str, str]:
-    return {row["mid"]: row["country"] for row in table("maritime_digits")}
+    return {row["mid"]: row["country"] for row in table("screening", "maritime_digits")}

@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 
 from reftel.marking.folding import folded
-from reftel.screening.rows import table
+from reftel.tables import table
 
 _LATIN = str.maketrans(
     {
@@ -58,7 +58,7 @@ def _alike(text: str) -> str:
 
 @cache
 def _meanings() -> dict[str, str]:
-    return {row["written"]: row["means"] for row in table("words_by_script")}
+    return {row["written"]: row["means"] for row in table("screening", "words_by_script")}
 
 
 @cache
@@ -100,17 +100,17 @@ def _hangul(place: int) -> str:
 
 @cache
 def _jamo() -> dict[tuple[str, int], str]:
-    return {(row["part"], int(row["number"])): row["latin"] for row in table("hangul")}
+    return {(row["part"], int(row["number"])): row["latin"] for row in table("screening", "hangul")}
 
 
 @cache
 def _letters() -> dict[str, str]:
-    return {row["letter"]: row["latin"] for row in table("letters")} | _han()
+    return {row["letter"]: row["latin"] for row in table("screening", "letters")} | _han()
 
 
 @cache
 def _han() -> dict[str, str]:
-    return {row["character"]: f" {row['pinyin']} " for row in table("han")}
+    return {row["character"]: f" {row['pinyin']} " for row in table("screening", "han")}
 
 
 def _by_name(sign: str) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from reftel.screening.rows import table
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,7 @@ def port(words: str) -> Port | None:
 @cache
 def _ports() -> dict[str, Port]:
     found = {}
-    for row in table("ports"):
+    for row in table("screening", "ports"):
         each = Port(row["code"], row["name"], float(row["east"]), float(row["north"]))
         for name in (row["code"], row["name"], *row["also"].split(";")):
             if name.strip():

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reftel.lists import thesaurus
-from reftel.screening.rows import table
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,7 +57,9 @@ def _one_spelling(word: str) -> str:
 
 @cache
 def _small() -> frozenset[str]:
-    return frozenset(row["word"] for row in table("small_words") if row["weight"] == "0")
+    return frozenset(
+        row["word"] for row in table("screening", "small_words") if row["weight"] == "0"
+    )
 
 
 @cache
@@ -65,7 +67,7 @@ def weights() -> dict[str, float]:
     """Return the stems that say little of what a thing is, with their weight below one."""
     return {
         stem(row["word"]): float(row["weight"])
-        for row in table("small_words")
+        for row in table("screening", "small_words")
         if row["weight"] != "0"
     }
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
+
+from reftel.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,9 +26,10 @@ class Series(NamedTuple):
 @cache
 def series() -> Mapping[str, Series]:
     """Return the known series by code."""
-    text = files("reftel.secretariat").joinpath("tables/series.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines()[1:] if line]
-    return {code: Series(code, title, cadence, form) for code, title, cadence, form, _ in rows}
+    return {
+        row["series"]: Series(row["series"], row["title"], row["cadence"], row["form"])
+        for row in read_table("secretariat", "series")
+    }
 
 
 _SPECIFIC = re.compile(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from reftel.marking import parse
 from reftel.store.tokens import BREAK, tokens
+from reftel.tables import read_table
 
 EXACT = frozenset({"marking", "kind", "k", "year", "month", "day"})
 """Fields whose value is one term; the values of others are words that follow each other."""
@@ -25,9 +25,7 @@ def fields() -> dict[str, str]:
 
 
 def _rows() -> list[tuple[str, str]]:
-    table = files("reftel.store") / "tables" / "fields.tsv"
-    rows = [line.split("\t") for line in table.read_text("utf-8").splitlines()[1:]]
-    return [(name, origin) for name, origin, _ in rows]
+    return [(row["field"], row["from"]) for row in read_table("store", "fields")]
 
 
 @cache

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from reftel.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -155,9 +156,8 @@ def _tense(word: str) -> str:
 def spellings() -> Mapping[str, tuple[str, ...]]:
     """Return each word's other spellings in the trade, phrases among them."""
     found: dict[str, tuple[str, ...]] = {}
-    table = files("reftel.store") / "tables" / "spellings.tsv"
-    for line in table.read_text("utf-8").splitlines()[1:]:
-        forms = tuple(line.split("\t")[0].split(" = "))
+    for row in read_table("store", "spellings"):
+        forms = tuple(row["forms"].split(" = "))
         for form in forms:
             others = tuple(other for other in forms if other != form)
             found[form] = found.get(form, ()) + others

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.claims.text.anchors import Hit, anchors, windows
-from reftel.claims.text.rows import rows
 from tests.claims.reading import page_of
 
 
@@ -27,11 +26,6 @@ def test_windows_that_meet_are_one() -> None:
     hits = [Hit(10, 12, "a"), Hit(15, 17, "a"), Hit(90, 92, "a")]
     assert list(windows(hits, 5, 5, 94)) == [(5, 22), (85, 94)]
     assert list(windows([], 5, 5, 94)) == []
-
-
-def test_every_row_of_a_table_tells_its_source() -> None:
-    for table in ("triggers", "instruments", "item_heads", "item_modifiers", "hedges"):
-        assert all(row["source"] for row in rows(table)), table
 
 
 def test_a_window_at_the_beginning_begins_there() -> None:

@@ -1,19 +1,10 @@
-"""The tables: whole, and each row with its source."""
+"""A word stands once in a table of words."""
 
 from __future__ import annotations
-
-from importlib.resources import files
 
 import pytest
 
 from reftel.claims.text.rows import rows
-
-TABLES = sorted(path.name for path in files("reftel.claims").joinpath("tables").iterdir())
-
-
-@pytest.mark.parametrize("table", TABLES)
-def test_each_row_of_a_table_has_its_source(table: str) -> None:
-    assert all(row["source"] for row in rows(table.removesuffix(".tsv")))
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from reftel.cable.carried.carriage import Carriage
 from reftel.source import Span
+from reftel.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,9 +33,7 @@ Row = list[tuple[int, str]]
 
 @cache
 def _labels() -> Mapping[str, str]:
-    table = (files("reftel.cable") / "tables" / "columns.tsv").read_text("utf-8")
-    rows = (line.split("\t") for line in table.splitlines()[1:])
-    return {row[0]: row[1] for row in rows}
+    return {row["written"]: row["means"] for row in read_table("cable", "columns")}
 
 
 LABELS = _labels()

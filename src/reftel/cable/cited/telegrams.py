@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.header.mrn import Number, full_year
 from reftel.cable.header.noncable import kind_of
 from reftel.cable.header.posts import canonical, exact, letters, posts
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -307,6 +307,4 @@ def offices() -> Mapping[str, str]:
 
 @cache
 def _words(kind: str) -> frozenset[str]:
-    table = files("reftel.cable") / "tables" / "callings.tsv"
-    rows = (row.split("\t") for row in table.read_text("utf-8").splitlines()[1:])
-    return frozenset(row[0] for row in rows if row[1] == kind)
+    return frozenset(row["word"] for row in table("cable", "callings") if row["kind"] == kind)

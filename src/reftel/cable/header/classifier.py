@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.cable import Classifier
 from reftel.cable.header.posts import exact
+from reftel.tables import table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -172,18 +172,13 @@ def _is_word(words: str, at: int) -> bool:
 
 @cache
 def _titles() -> frozenset[str]:
-    return frozenset(row[0] for row in _rows())
+    return frozenset(row["word"] for row in table("cable", "titles"))
 
 
 @cache
 def _surnames() -> frozenset[str]:
     """Return the words of office that are surnames too: Law, Head, Public."""
-    return frozenset(row[0] for row in _rows() if row[1] == "surname")
-
-
-def _rows() -> list[list[str]]:
-    text = (files("reftel.cable") / "tables" / "titles.tsv").read_text("utf-8")
-    return [line.split("\t") for line in text.splitlines()[1:]]
+    return frozenset(row["word"] for row in table("cable", "titles") if row["also"] == "surname")
 
 
 _STOPS = re.compile(r"^[ .,;:(-]+|(?<!\b[A-Za-z])(?<!\b[JS]r)(?<!\b[JS]R)[ .,;:(-]+$")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from reftel.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,5 @@ def kind_of(words: str) -> str | None:
 @cache
 def _kinds() -> Sequence[tuple[re.Pattern[str], str]]:
     """Return the telling words of `tables/papers.tsv` in the order in which they are tried."""
-    table = files("reftel.cable") / "tables" / "papers.tsv"
-    rows = (row.split("\t") for row in table.read_text("utf-8").splitlines()[1:])
-    return tuple((re.compile(words, re.IGNORECASE), kind) for words, kind, _ in rows)
+    rows = read_table("cable", "papers")
+    return tuple((re.compile(row["words"], re.IGNORECASE), row["kind"]) for row in rows)

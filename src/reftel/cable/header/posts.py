@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
+
+from reftel.tables import parts, read_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,17 +29,15 @@ class Post:
 @cache
 def posts() -> Mapping[str, Post]:
     """Return the posts of `tables/posts.tsv` by code."""
-    table = files("reftel.cable") / "tables" / "posts.tsv"
-    rows = csv.DictReader(table.read_text("utf-8").splitlines(), delimiter="\t")
-    return {row["code"]: _post(row) for row in rows}
+    return {row["code"]: _post(row) for row in read_table("cable", "posts")}
 
 
 def _post(row: dict[str, str]) -> Post:
     return Post(
         code=row["code"],
         name=row["name"],
-        variants=tuple(filter(None, row["variants"].split("|"))),
-        indicators=tuple(filter(None, row["indicators"].split("|"))),
+        variants=parts(row["variants"]),
+        indicators=parts(row["indicators"]),
         successor=row["successor"] or None,
     )
 

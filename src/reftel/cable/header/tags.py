@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.faircopy import emendation
 from reftel.source import Span
+from reftel.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -35,9 +35,7 @@ class Tags(NamedTuple):
 @cache
 def table() -> Mapping[str, Tag]:
     """Return the known TAGS by term."""
-    text = (files("reftel.cable") / "tables" / "tags.tsv").read_text("utf-8")
-    rows = (line.split("\t") for line in text.splitlines()[1:])
-    return {row[0]: Tag(*row) for row in rows}
+    return {row["tag"]: Tag(**row) for row in read_table("cable", "tags")}
 
 
 _FIELD = re.compile(r"[^,;|\n]++")

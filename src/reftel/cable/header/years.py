@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 import gzip
 import os
 from collections import defaultdict
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable.header.mrn import Number, full_year
 from reftel.cable.header.posts import posts
 from reftel.findings import ReftelError
+from reftel.tables import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -121,9 +120,8 @@ def _pace_nearby(post: str, year: int) -> float | None:
 @cache
 def _pace() -> Mapping[tuple[str, int], float]:
     """Return the serials a day of each post and year."""
-    table = files("reftel.cable") / "tables" / "serials.tsv"
     found: dict[tuple[str, int], float] = {}
-    for row in csv.DictReader(table.read_text("utf-8").splitlines(), delimiter="\t"):
+    for row in read_table("cable", "serials"):
         pace = int(row["serial"]) / (int(row["month"]) * 30.4)
         found[row["post"], full_year(row["year"])] = pace
     return found

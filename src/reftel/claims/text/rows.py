@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
+from reftel.tables import read_table
 
 
 def rows(table: str) -> list[dict[str, str]]:
     """Return the rows of `tables/TABLE.tsv` by column; common words stand with markings."""
-    home = "reftel.marking" if table == "common" else "reftel.claims"
-    text = files(home).joinpath(f"tables/{table}.tsv").read_text("utf-8")
-    columns, *body = (line.split("\t") for line in text.splitlines() if line)
-    return [dict(zip(columns, row, strict=True)) for row in body]
+    return list(read_table("marking" if table == "common" else "claims", table))
