@@ -1,9 +1,12 @@
-"""The tables of a package: rows of tab-separated files, each with its source."""
+"""Tables: those of a package, tab-separated rows with a source each; what parts others."""
 
 from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+
+DELIMITERS = ",;\t|"
+"""What parts the cells of tables that come from elsewhere."""
 
 
 def read_table(package: str, name: str) -> tuple[dict[str, str], ...]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reftel.demarche import Move, fold
-from reftel.demarche.moves import ASIDE, ENDS, RANK
+from reftel.demarche.moves import ENDS, RANK
 from reftel.demarche.state import order
 from tests.demarche.values import event, when
 
@@ -19,13 +19,13 @@ def test_a_clean_run_goes_up_in_rank() -> None:
 
 
 def test_nothing_ends_and_stands_aside_at_once() -> None:
-    assert not ENDS & ASIDE
+    assert Move.HELD not in ENDS
     assert Move.NO_ACTION in ENDS
 
 
 def test_no_move_of_a_clean_run_ends_it() -> None:
     assert not ENDS & set(RUN)
-    assert not ASIDE & set(RUN)
+    assert Move.HELD not in RUN
 
 
 def test_each_move_has_its_own_rank_and_its_own_word() -> None:

@@ -31,11 +31,12 @@ from reftel.marking import Marking, parse_banner
 from reftel.source import Source, Span, swiftly
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from reftel.cable.cable import Subject
+    from reftel.cable.cable import Reference, Subject
     from reftel.cable.carried.carriage import Carriage
     from reftel.cable.header.classline import ClassLine
+    from reftel.cable.text.body import Body
     from reftel.marking import Declassification
 
 VERSION = 14
@@ -84,16 +85,9 @@ def read(
     marking = _marking(line, heading, metadata)
     _emend_body(copy, top, body)
     if escapes(text[carriage.telegram.start : heading.end]):
-        page = padded(text[: heading.end], copy.clean[: heading.end])
-        tighten(heading, page)
-        references = tuple(
-            replace(item, text=tight(item.text, item.span.of(page))) for item in references
-        )
+        references = _tightened(text, copy.clean, heading, references)
     content = read_body(text, copy.clean, body, marking)
     copy.emend(content.emendations)
-    places = {**carriage.metadata, **wire.places, **heading.places}
-    places |= {"marking": line.span} if line else {}
-    places |= {"signature": content.signature_span} if content.signature_span else {}
     return _cable(
         source=Source(text, name, carriage.rendition, tuple(columns)),
         legible=copy.clean.replace("\n", " "),
@@ -124,8 +118,27 @@ def read(
         signature=content.signature,
         emendations=tuple(copy.emendations),
         findings=(*_findings(carriage, top, wire), *content.findings),
-        places=MappingProxyType(places),
+        places=_places(carriage, wire, heading, line, content),
     )
+
+
+def _tightened(
+    text: str, clean: str, heading: Heading, references: tuple[Reference, ...]
+) -> tuple[Reference, ...]:
+    """Take the blanks that stand for escapes out of the heading's words and its references."""
+    page = padded(text[: heading.end], clean[: heading.end])
+    tighten(heading, page)
+    return tuple(replace(item, text=tight(item.text, item.span.of(page))) for item in references)
+
+
+def _places(
+    carriage: Carriage, wire: Wire, heading: Heading, line: ClassLine | None, content: Body
+) -> Mapping[str, Span]:
+    """Return where each field stands: what the telegram itself says goes before its carrier."""
+    places = {**carriage.metadata, **wire.places, **heading.places}
+    places |= {"marking": line.span} if line else {}
+    places |= {"signature": content.signature_span} if content.signature_span else {}
+    return MappingProxyType(places)
 
 
 def _repaired(copy: FairCopy, telegram: Span) -> ClassLine | None:

@@ -30,8 +30,6 @@ class Move(Enum):
 RANK = {move: rank for rank, move in enumerate(Move)}
 ENDS = frozenset({Move.CLOSED, Move.SUPERSEDED, Move.MOOT, Move.NO_ACTION})
 """Moves after which nothing is owed any more."""
-ASIDE = frozenset({Move.HELD})
-"""A state beside the run, left when the run goes on."""
 LAST_DAY = datetime(9999, 12, 31, tzinfo=UTC)
 """Since when an undated cable counts: never, for a replay."""
 

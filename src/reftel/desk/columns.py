@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.findings import ReftelError
+from reftel.tables import DELIMITERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,13 +58,12 @@ _MEANT = {word: holds for holds, words in _HEADS.items() for word in (holds, *wo
 _NUMBERS = {"imo", "mmsi", "id", "passport"}
 _MANY = frozenset({"also", "id"})
 """What several columns of a table may hold."""
-_SEPARATORS = ",;\t|"
 
 
 def delimiter(first: str) -> str:
     """Return what parts the cells: what gives most columns that are understood, else most cells."""
     return max(
-        _SEPARATORS,
+        DELIMITERS,
         key=lambda sign: (sum(map(bool, map(_meant, cut(first, sign)))), len(cut(first, sign))),
     )
 

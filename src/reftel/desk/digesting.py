@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.cable import read
@@ -17,30 +18,30 @@ if TYPE_CHECKING:
 
 
 class Failure(NamedTuple):
-    """A text that could not be brought in, and why."""
+    """A text that could not be brought in, or of which something must be told, and why."""
 
     name: str
     reason: str
 
 
-class Digest(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Digest:
     """What a worker made of a batch."""
 
-    folios: list[Folio]
-    failures: list[Failure]
-    doubts: Sequence[Failure] = ()
+    folios: list[Folio] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    doubts: list[Failure] = field(default_factory=list)
     """Texts brought in of which something must be told."""
 
 
 def digest(batch: Sequence[Found], *, claims: bool = True) -> Digest:
     """Read and extract a batch; a pure function, so that any worker may do it."""
-    doubts: list[Failure] = []
-    made = Digest([], [], doubts)
+    made = Digest()
     for found in batch:
         try:
             cable = _read(found)
             made.folios.append(_fold(found, cable, claims=claims))
-            doubts += _later(found, cable)
+            made.doubts.extend(_later(found, cable))
         except Exception as error:  # noqa: BLE001 -- one text must not cost the others of its batch
             made.failures.append(Failure(found.name, f"{type(error).__name__}: {error}"))
     return made

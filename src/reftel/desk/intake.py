@@ -126,13 +126,13 @@ def _unknown(
 
 def _sheaves(digests: Iterable[Digest]) -> Iterator[Digest]:
     """Put small digests together, as far as that makes nobody wait."""
-    sheaf, since = Digest([], []), time.monotonic()
+    sheaf, since = Digest(), time.monotonic()
     for made in digests:
         sheaf.folios.extend(made.folios)
         sheaf.failures.extend(made.failures)
-        sheaf = sheaf._replace(doubts=(*sheaf.doubts, *made.doubts))
+        sheaf.doubts.extend(made.doubts)
         if len(sheaf.folios) >= SHEAF or time.monotonic() - since >= PATIENCE:
             yield sheaf
-            sheaf, since = Digest([], []), time.monotonic()
+            sheaf, since = Digest(), time.monotonic()
     if sheaf.folios or sheaf.failures:
         yield sheaf

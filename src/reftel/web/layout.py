@@ -107,34 +107,19 @@ def _pieces(
     asked: Span | None,
     hidden: Sequence[Span],
 ) -> Iterator[Piece]:
-    text = cable.source.text
-    inside = [claim for claim in claims if place.holds(claim.span)]
-    repaired = [item for item in cable.emendations if place.holds(item.span)]
-    cuts = {place.start, place.end}
-    for span in (
-        *(c.span for c in inside),
-        *(e.span for e in repaired),
-        *hidden,
-        *([asked] if asked else []),
-    ):
-        cuts |= {min(max(edge, place.start), place.end) for edge in span}
-    edges = sorted(cuts)
+    said = [(one.span, one.kind, _title(one)) for one in claims if place.holds(one.span)]
+    said += [(one.span, "repair", one.kind) for one in cable.emendations if place.holds(one.span)]
+    spans = (place, *(span for span, *_ in said), *hidden, *([asked] if asked else []))
+    edges = {min(max(edge, place.start), place.end) for span in spans for edge in span}
     first = _first(cable, asked)
-    for start, end in itertools.pairwise(edges):
-        here = Span(start, end)
+    for here in itertools.starmap(Span, itertools.pairwise(sorted(edges))):
         if closed := next((each for each in hidden if each.holds(here)), None):
-            if start == max(closed.start, place.start):
+            if here.start == max(closed.start, place.start):
                 yield Piece("", WITHHELD)
             continue
-        claim = next((c for c in inside if c.span.holds(here)), None)
-        repair = next((e for e in repaired if e.span.holds(here)), None)
-        yield Piece(
-            text=here.of(text),
-            kind=claim.kind if claim else ("repair" if repair else ""),
-            title=_title(claim) if claim else (repair.kind if repair else ""),
-            asked=bool(asked and asked.holds(here)),
-            first=bool(asked and asked.holds(here) and here.start == first),
-        )
+        _, kind, title = next((one for one in said if one[0].holds(here)), (here, "", ""))
+        lit = bool(asked and asked.holds(here))
+        yield Piece(here.of(cable.source.text), kind, title, lit, lit and here.start == first)
 
 
 def _first(cable: Cable, asked: Span | None) -> int | None:

@@ -8,8 +8,9 @@ from json import JSONDecodeError, JSONDecoder
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from reftel.cable.carried.decoding import decode
-from reftel.cable.carried.rows import DELIMITERS, DUMP_ROW
+from reftel.cable.carried.rows import DUMP_ROW
 from reftel.cable.carried.webtext import LABELS
+from reftel.tables import DELIMITERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

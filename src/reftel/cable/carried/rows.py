@@ -13,12 +13,12 @@ from reftel.cable.carried.carriage import Carriage
 from reftel.cable.carried.webtext import LABELS, shape
 from reftel.cable.faircopy import emendation
 from reftel.source import Span
+from reftel.tables import DELIMITERS
 
 DUMP_ROW = r'"\d++","[^"\n]{6,40}","\d{2,4}[A-Z][^"\n]{2,40}","[^"\n]*+","[^"\n]*+","'
 _DUMP = re.compile(
     r'\s*+"(\d++)","([^"\n]{6,40})","(\d{2,4}[A-Z][^"\n]{2,40})","([^"\n]*+)","([^"\n]*+)","([^"\\\n]*+)","'
 )
-DELIMITERS = ",;\t|"
 _FIELDS = {
     sign: re.compile(
         rf'"((?>(?:[^"\\]|\\.|"")*))"(?={at}|\s*+\Z)|([^"{at}\n]*+)(?={at}|\s*+\Z)', re.DOTALL

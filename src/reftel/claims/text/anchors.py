@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.text.blanks import raised
@@ -26,6 +27,8 @@ class Hit(NamedTuple):
     word: str
 
 
+Entry = tuple[str, str]
+"""A subject, and a word of it as its table writes it."""
 TABLES = {
     "triggers": ("subject", ""),
     "instruments": ("", "named"),
@@ -41,8 +44,8 @@ TABLES = {
 
 
 @cache
-def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
-    found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+def _cues() -> Mapping[str, tuple[Entry, ...]]:
+    found: defaultdict[str, list[Entry]] = defaultdict(list)
     for table, (column, subject) in TABLES.items():
         for row in rows(table):
             word = next(iter(row.values()))
@@ -54,31 +57,33 @@ def _cues() -> Mapping[str, tuple[tuple[str, str], ...]]:
     return {word: tuple(entries) for word, entries in found.items()}
 
 
-def _begin(found: Mapping[str, list[tuple[str, str]]]) -> None:
+def _begin(found: Mapping[str, list[Entry]]) -> None:
     """Let a longer cue stand for what it begins as, a stem, label or acronym, and its paper."""
-    entries = [entry for listed in found.values() for entry in listed]
-    series = dict.fromkeys(entry for entry in entries if entry[0] == "series")
-    stems = dict.fromkeys(entry for entry in entries if entry[0] == "deal")
-    names = {
-        entry[1].lower(): entry for entry in entries if entry[0] == "named" and entry[1].isupper()
-    }
-    papers = {entry[1]: entry for entry in entries if entry[0] in {"document", "license"}}
-    begun, stemmed = (tuple(one[1].lower() for one in row) for row in (series, stems))
+    of = defaultdict[str, list[Entry]](list)
+    for entry in dict.fromkeys(chain.from_iterable(found.values())):
+        of[entry[0]].append(entry)
+    series, stems = (tuple(word.lower() for _, word in of[name]) for name in ("series", "deal"))
+    names = {entry[1].lower(): entry for entry in of["named"] if entry[1].isupper()}
+    papers = {entry[1]: entry for entry in (*of["document"], *of["license"])}
     for word, listed in found.items():
         kinds = {subject for subject, _ in listed}
-        if not kinds & {"series", "item"} and word.startswith(begun):
-            listed.extend(one for one in series if word.startswith(one[1].lower()))
-        if "deal" not in kinds and word.startswith(stemmed):
-            listed.extend([one for one in stems if word.startswith(one[1])][:1])
+        if word.startswith(series) and not kinds & {"series", "item"}:
+            listed.extend(one for one in of["series"] if word.startswith(one[1].lower()))
+        if word.startswith(stems) and "deal" not in kinds:
+            listed.append(next(one for one in of["deal"] if word.startswith(one[1].lower())))
         goods = word.replace("-", " ") if "item" in kinds else word
         first = names.get(goods.partition(" ")[0])
         listed.extend([first] if first and "named" not in kinds else [])
         last = papers.get(word.rpartition(" ")[2])
         listed.extend([last] if last and last[0] not in kinds else [])
-        one = word.partition(" ")[2] if word.startswith(("the ", "this ")) else ""
-        listed.extend(entry for entry in found.get(one, ()) if entry[0] == "item")
-        label = found.get(word.removesuffix(":"), ()) if word.endswith(":") else ()
-        listed.extend(one for one in label if one[0] == "manifest")
+        if word.startswith(("the ", "this ")):
+            listed.extend(_as(found, "item", word.partition(" ")[2]))
+        if word.endswith(":"):
+            listed.extend(_as(found, "manifest", word[:-1]))
+
+
+def _as(found: Mapping[str, list[Entry]], subject: str, word: str) -> list[Entry]:
+    return [entry for entry in found.get(word, ()) if entry[0] == subject]
 
 
 @cache
