@@ -11,6 +11,7 @@ from reftel.claims.written.paper_codes import codes
 from reftel.claims.written.paper_numbers import NUMBERED, numbers
 from reftel.claims.written.paper_short_names import shortened
 from reftel.claims.written.paper_slots import slots_of
+from reftel.claims.written.paper_subjects import of_subject
 from reftel.claims.written.papers import Find, papers
 
 if TYPE_CHECKING:
@@ -34,7 +35,12 @@ _OF_LAW = re.compile(r"(?:section|article|chapter|part|para(?:graph)?)\s+\d", re
 
 def find_documents(page: Page) -> Iterator[Claim]:
     """Yield documents in order; a number of a series is read with the year of the cable."""
-    finds = [*_of_references(page.cable.references), *codes(page), *shortened(page)]
+    finds = [
+        *_of_references(page.cable.references),
+        *of_subject(page),
+        *codes(page),
+        *shortened(page),
+    ]
     spans = list(windows(anchors(page, "document"), 90, 90, len(page.text)))
     for start, end in spans:
         finds += numbers(page, start, end)
