@@ -12,12 +12,14 @@ from reftel.cable.header.classline import HINT, find_class_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PAGE = re.compile(
-    r"(?:Identifier|Reference ID)[ \t]*\r?\n[ \t]*Created[ \t]*\r?\n"
-    r"|(?<!\d)\d\d[A-Z]{3,24}\d{1,7}[ \t]*\r?\n(?:[^\n]{0,400}\n)?"
-    r"(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [A-Z][a-z]{2} )[^\n]{0,30}\n"
-    r"(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)"
+_NAMES = ("Identifier", "Reference ID")
+_CREATED = re.compile(r"[ \t]*\r?\n[ \t]*Created[ \t]*\r?\n")
+_CLASSED = re.compile(r"\n(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)")
+_NUMBERED = re.compile(
+    r"(?<!\d)\d\d[A-Z]{3,24}\d{1,7}[ \t]*\r?\n(?:[^\n]{0,400}\n)?"
+    r"(?:\d{4}-\d\d-\d\d|[A-Z][a-z]{2} [A-Z][a-z]{2} )[^\n]{0,30}\Z"
 )
+_ROWS = 500
 _NEAR = 300
 _LABEL = re.compile(r"^[ \t]*(?:E\. ?O\.|TAGS|SUBJ)", re.MULTILINE | re.IGNORECASE)
 _HEADING = 1_200
@@ -43,12 +45,25 @@ def split(text: str) -> list[str]:
 def _pages(text: str) -> list[int]:
     """Return where the metadata of a page begins."""
     starts: list[int] = []
-    last = -_NEAR
-    for match in _PAGE.finditer(text):
-        if match.start() - last >= _NEAR:
-            starts.append(match.start())
-            last = match.start()
+    for start in sorted({*_named(text), *_numbered(text)}):
+        if not starts or start - starts[-1] >= _NEAR:
+            starts.append(start)
     return starts
+
+
+def _named(text: str) -> Iterator[int]:
+    for name in _NAMES:
+        at = text.find(name)
+        while at >= 0:
+            if _CREATED.match(text, at + len(name)):
+                yield at
+            at = text.find(name, at + 1)
+
+
+def _numbered(text: str) -> Iterator[int]:
+    for below in _CLASSED.finditer(text):
+        if match := _NUMBERED.search(text, max(0, below.start() - _ROWS), below.start()):
+            yield match.start()
 
 
 def _telegrams(text: str) -> Iterator[int]:
