@@ -69,7 +69,7 @@ def test_each_carrier_gives_the_same_words(text: str) -> None:
     ],
 )
 def test_only_blanks_of_escapes_are_pads(text: str, clean: str, page: str) -> None:
-    assert padded(text, clean) == page
+    assert padded(text, clean, 0, len(text)) == page
 
 
 @pytest.mark.parametrize(

@@ -27,17 +27,20 @@ def escapes(text: str) -> bool:
     )
 
 
-def padded(text: str, clean: str) -> str:
-    """Return the clean text with `PAD` for each blank that stands for no more than an escape."""
-    if not escapes(text) or PAD in clean:
+def padded(text: str, clean: str, start: int, stop: int) -> str:
+    """Return the clean text with `PAD` for each blank that stands for no more than an escape.
+
+    Only those from `start` until `stop` are looked for.
+    """
+    if not escapes(text[start:stop]) or PAD in clean:
         return clean
     pieces: list[str] = []
     at = 0
-    for match in _ESCAPE.finditer(text):
-        start, end = match.span()
-        if clean[start] == " " and not _LOW.match(text, start):
+    for match in _ESCAPE.finditer(text, start, stop):
+        first, end = match.span()
+        if clean[first] == " " and not _LOW.match(text, first):
             continue
-        first = start + (clean[start] != " ")
+        first += clean[first] != " "
         if clean[first:end].isspace():
             pieces += (clean[at:first], PAD * (end - first))
             at = end

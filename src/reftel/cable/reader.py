@@ -85,7 +85,8 @@ def read(
     marking = _marking(line, heading, metadata)
     _emend_body(copy, top, body)
     if escapes(text[carriage.telegram.start : heading.end]):
-        references = _tightened(text, copy.clean, heading, references)
+        page = padded(text, copy.clean, carriage.telegram.start, heading.end)
+        references = _tightened(page, heading, references)
     content = read_body(text, copy.clean, body, marking)
     copy.emend(content.emendations)
     return _cable(
@@ -123,10 +124,9 @@ def read(
 
 
 def _tightened(
-    text: str, clean: str, heading: Heading, references: tuple[Reference, ...]
+    page: str, heading: Heading, references: tuple[Reference, ...]
 ) -> tuple[Reference, ...]:
     """Take the blanks that stand for escapes out of the heading's words and its references."""
-    page = padded(text[: heading.end], clean[: heading.end])
     tighten(heading, page)
     return tuple(replace(item, text=tight(item.text, item.span.of(page))) for item in references)
 

@@ -36,7 +36,7 @@ def test_a_window_at_the_beginning_begins_there() -> None:
     ("words", "subject", "word"),
     [
         ("A discussion paper came.", "document", "paper"),
-        ("The CONCEPT PAPERS came.", "document", "paper"),
+        ("The CONCEPT PAPERS came.", "document", "papers"),
         ("They shipped it.", "deal", "ship"),
         ("Transshipments go on.", "deal", "transship"),
         ("They met in January.", "date", "january"),

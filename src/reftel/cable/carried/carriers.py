@@ -38,8 +38,10 @@ def is_mail(head: bytes) -> bool:
     """Say whether bytes begin as a message of electronic mail does (RFC 5322), or a mailbox."""
     if envelope := _ENVELOPE.match(head):
         return bool(_FIELD.search(head, envelope.end()))
+    if not _FIELD.match(head):
+        return False
     top = re.split(rb"\r?\n\r?\n", head, maxsplit=1)[0]
-    return bool(_SURE.search(top)) and len(_FIELD.findall(top)) > 1 and bool(_FIELD.match(head))
+    return bool(_SURE.search(top)) and len(_FIELD.findall(top)) > 1
 
 
 def mail_parts(data: bytes) -> Iterator[str | bytes]:

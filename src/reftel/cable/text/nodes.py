@@ -53,7 +53,9 @@ def frozen(
     odd = any(map(clean.__contains__, _ODD_BLANKS))
     whole = whole or governs
     has_classes = bool(nodes) and has_class_words(clean, nodes[0].start)
-    page = _Page(clean, padded(text, clean), _collapsed if odd else one_line, has_classes)
+    start = nodes[0].start if nodes else len(clean)
+    with_pads = padded(text, clean, start, len(clean))
+    page = _Page(clean, with_pads, _collapsed if odd else one_line, has_classes)
     return _frozen(nodes, page, governs.under(whole), whole, beside=False)
 
 

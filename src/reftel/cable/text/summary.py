@@ -167,7 +167,7 @@ def summary_words(legible: str, summary: Span, roots: Iterable[Paragraph], text:
 
     `text` is what was found, in which a dump may have escaped signs.
     """
-    page = padded(text, legible)
+    page = padded(text, legible, *summary)
     words: list[str] = []
     position = summary.start
     for node in roots:
