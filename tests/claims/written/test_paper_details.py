@@ -121,3 +121,18 @@ def test_the_day_of_a_paper_is_counted_from_the_telegram() -> None:
 )  # fmt: skip
 def test_a_paper_is_called_by_all_that_tells_which_it_is(text: str, paper: str) -> None:
     assert quotes(text, "document") == [paper]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("He sent a letter about a treaty between Kenya and Chile in May.",
+         "a letter about a treaty between Kenya and Chile"),
+        ("He gave us documents related to boxes linked to the port of Tarvos.",
+         "documents related to boxes linked to the port of Tarvos"),
+        ("We left a nonpaper that covers transit, and went.", "a nonpaper that covers transit"),
+        ("He sent a letter about the boxes and left.", "a letter about the boxes"),
+    ],
+)  # fmt: skip
+def test_a_matter_goes_on_to_both_between_whom_it_is(words: str, quote: str) -> None:
+    assert quotes(words, "document") == [quote]

@@ -34,7 +34,9 @@ _ROLE = (
 _OF_LAND = re.compile(r"^(?:an?|the)\s+|\s+[a-z]+$")
 """What stands around a land whose company or ministry it is: `an Armenian company`."""
 _STOP = (
-    r"(?=[.,;:)\"]|\((?![A-Z][A-Za-z&/-]{1,7}\))|\s+(?:with|from|to|was|were|is|are|has|have|had|would|will|could|should|does|do|did|must|shall|can"
+    r"(?=[.,;:)\"]|\((?![A-Z][A-Za-z&/-]{1,7}\))|(?<!linked)(?<!lated)(?<!lating)(?<!aining)(?<!relevant)(?<!essential)\s+to\s"
+    r"|(?<!\bwe)(?<!\bhe)(?<!they)(?<!she)(?<!you)\s+(?:has|have|had)\s"
+    r"|\s+(?:with|from|was|were|is|are|prior|would|will|could|should|does|do|did|must|shall|can"
     r"|may|by|which|that|who|went|goes|came|comes|reached|arrived|drew|found|made|gave|took|said|says|calls|set|led|left|remain(?:s|ed)|seem(?:s|ed)|appear(?:s|ed)|show(?:s|ed)|issued|dated|entitled|titled|because|follows|before|after|during|when|while|until|in|at|and|but|so|if|as|on)\s"
     rf"|(?<!\bthe)\s+(?:(?:on|in|of)\s+)?(?:{MONTHS})\s+\d"
     r"|\s+follows?:?\s*[.,:]|\s*\Z)"
@@ -105,7 +107,7 @@ _PARTS = {
         "titled": r",?\s+(?:en)?titled,?\s+[\"'&](?P<title>[^\"&]{3,120}?)"
         r"[\"'8](?=[\s.,;)])",
         "matter": r"\s+(?:(?:that|which)\s+(?:looks\s+at|describe[sd]|outline[sd]|contain(?:s|ed)"
-        r"|detail(?:s|ed)|list(?:s|ed)|explain(?:s|ed)|condemn(?:s|ed)|calls?(?:ed)?\s+for|sets?\s+out)"
+        r"|detail(?:s|ed)|list(?:s|ed)|explain(?:s|ed)|provide[sd]|discusse[sd]|addresse[sd]|cover(?:s|ed)|propose[sd]|condemn(?:s|ed)|calls?(?:ed)?\s+for|sets?\s+out)"
         r"|containing|describing|outlining|detailing|listing|summari[sz]ing|condemning|calling\s+for|analy[sz]ing"
         r"|evaluating|assessing|examining|identifying|reviewing|alleging|documenting|confirming|certifying|claiming"
         rf"|setting\s+out|explaining|laying\s+out)\s+(?P<title>{_WORDS}){_STOP}",
@@ -191,8 +193,22 @@ def _read(page: Page, position: int, parts: tuple[re.Pattern[str], ...], facts: 
         for role, words in found.groupdict().items():
             facts.setdefault(role, _value(page, role, " ".join(words.split())))
         if "title" in found.groupdict():
-            position = _further(page, first, position)
+            position = _both(page, first, _further(page, first, position))
     return position
+
+
+_BETWEEN = re.compile(r"\bbetween\s+(?:(?!and\b)[\w.'-]+\s*){1,5}\Z")
+_AND = re.compile(r"\s+and\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}[\w.'-]*\w(?:\s+[A-Z][\w'-]+){0,3}")
+
+
+def _both(page: Page, first: int, position: int) -> int:
+    """Return where a matter ends with the second of two between whom it is."""
+    if not page.text.startswith(" and", position) or not _BETWEEN.search(
+        page.text, first, position
+    ):
+        return position
+    found = _AND.match(page.text, position)
+    return found.end() if found else position
 
 
 def _further(page: Page, start: int, position: int) -> int:
