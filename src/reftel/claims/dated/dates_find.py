@@ -9,6 +9,7 @@ import reftel.claims.dated.dates_calendar as calendar
 from reftel.claims.claim import Interval
 from reftel.claims.dated.dates import resolve, written
 from reftel.claims.dated.dates_beside import Known, beside
+from reftel.claims.dated.dates_doubtful import is_no_date, is_year
 from reftel.claims.dated.dates_phrase import (
     DAY,
     DAYNAME,
@@ -18,6 +19,7 @@ from reftel.claims.dated.dates_phrase import (
     YEAR,
     beginnings,
 )
+from reftel.claims.dated.dates_tense import tense_at
 from reftel.claims.dated.dates_told import clock_times, in_its_year
 from reftel.claims.text.anchors import anchors
 
@@ -37,39 +39,13 @@ _ARTICLE = re.compile(
     rf"|[a-z]+(?<!before)(?<!prior to)\s+the\s+(?={YEAR}(?!.?s))",
     re.IGNORECASE,
 )
-_AMBIGUOUS = re.compile(r"\W*(may|march|mar|dec|jan|jun|sep|apr)\.?\W*", re.IGNORECASE)
-_IN = re.compile(
-    r"(?:\b(?:in|since|by|until|last|next|this|the|of|late|early|mid|and|or|to)[-\s]|'s\s|s'\s)\s*$",
-    re.IGNORECASE,
-)
 _YEARED = re.compile(
     r"\d{4}|/\d\d|(?:\d(?:st|nd|rd|th)?[-\s]+[a-z]{3,9}[.,-]?\s*|'|\b[fc]y\s?)\d\d$"
     r"|\b(?:this|last|next|past|coming)\b",
     re.IGNORECASE,
 )
-_PAST = (
-    r"(?:met|told|said|sent|held|took|gave|left|came|went|flew|saw|spoke|bought|sold|brought|found|began|made"
-    r"|wrote|paid|led|lost|sought|became|fell|broke|heard|kept|withdrew|caught|drew|struck|sank|shot|built)"
-)
-_VERB = re.compile(
-    r"\b(?:(?P<told>(?:said|noted|stated|told|mentioned|indicated|added|claimed|explained"
-    r"|reported|agreed|observed)"
-    r"(?:\s+\w+){0,2}\s+that)|(?P<ahead>closer\s+to|run-up\s+to|ahead\s+of|until|(?:(?:is"
-    rf"|are)\s+)?to\s+be(?:\s+\w+ed|\s+{_PAST})?"
-    r"|(?:will|would|shall|should|could|may|might|must|can)(?:\s+not)?(?:\s+be|\s+have)?"
-    rf"(?:\s+\w+ed|\s+{_PAST})?"
-    r"|is\s+to|are\s+to|be\s+\w+ed"
-    r"|(?:offered|promised|agreed|undertook|pledged|volunteered)\s+to\s+\w+|plans?|planned|scheduled|expect\w*|intend\w*|(?:up)?coming"
-    r"|forthcoming|proposed|next|before|due|hopes?|going\s+to|deadlines?|valid|expires?"
-    r"|takes\s+over|leaves|(?:end|begin|start|open|close|arrive|depart|return)s(?=\s+(?:on|in|at|by|$))"
-    r"|set\s+for|slated|(?:asked|called)\s+for|the\s+(?:(?:just|newly|recently)[-\s])?announced(?=\s*$)"
-    r"|(?i:etd|eta))"
-    rf"|(?P<gone>was|were|had|has|have|did|ago|earlier|previous|last|since|{_PAST}|\w{{2,}}ed))\b"
-)
-_SIDES = {"ahead": 1, "gone": -1, "told": 0}
 _AND = re.compile(r",?\s*(?:\band\b|&)\s*")
 _BLANK_LINE = re.compile(r"(?<=[.:;!?])[ \t\r]*\n[ \t\r]*\n")
-_STOP = re.compile(r"[.;!?]\s|\n\s*\n")
 _VAGUE = re.compile(r"\W*(?:in\s+the\s+)?(?:very\s+)?(?:soon|shortly|near\s+future)", re.IGNORECASE)
 _BEFORE = re.compile(r"(?:prior\s+to|before|until|by|in\s+advance\s+of)\b", re.IGNORECASE)
 _EVENT = re.compile(
@@ -91,16 +67,6 @@ _RELATIVE = re.compile(
 _SIDED = re.compile(r"(?:last|this|next|today|yesterday|tomorrow)\b")
 """What begins a sentence of its own behind a dash."""
 _OTHER_DAY = re.compile(rf"(?:the|that|later?|earlier)\s.*{calendar.PART}$", re.DOTALL)
-_STATIONS = re.compile(r"\b[A-Z]{1,5}-\d\d\s+[A-Z]{1,5}-\d\d\b")
-"""Symbols of bureaux in a list of distribution: OCT-01 EUR-12."""
-_EACH = re.compile(r"\b(?:every|each)\s+$", re.IGNORECASE)
-_SMALL_VERB = re.compile(r"\s(?:may|march)$")
-"""A verb in small letters behind `this` or `last`, where a month has a capital."""
-_LASTS = re.compile(r"\b(?:will|would|to|may|might|could|should|can|not)\s+$", re.IGNORECASE)
-_LASTING = re.compile(
-    r"last\s+(?:\d|an?\b|[a-z]+\s+(?:hours|days|weeks|months|years)\b)", re.IGNORECASE
-)
-"""What makes `last` a verb: the visit will last three days."""
 _SLASHED = re.compile(r"/(?<=\d/)[0-3]?\d(?:/\d\d)?(?!\d)")
 _ABOUT = re.compile(r"(?<!\w)(?:on\s+or\s+(?:about|around)|on/about|o/a)\s+(?:[0-2]\d[0-5]\d\s+)?$")
 """What makes a day rough, and may stand before the hour: o/a 1000 May 27."""
@@ -111,24 +77,6 @@ _BORN = re.compile(r"\b(?:DP?OB|born)[\s:(]+(?:on\s+|is\s+)?$", re.IGNORECASE)
 """What two digits behind a month are the year of, in small letters too."""
 _SERIAL = re.compile(r"\d{4}[-/]\d\d")
 """A number that begins like a year."""
-_UNIT = re.compile(
-    r"\s*(?:%|percent\b|(?:hours|hrs|local|kg|kilograms?|kilos?|tons?|tonnes|metric|pounds|liters?"
-    r"|litres?|km|kilometers?|meters?|metres?|miles|mw|hp|dollars|euros?|yen|won|people|troops|men"
-    r"|women|soldiers|personnel|persons|deaths|barrels|units|years|days|additional|more)\b"
-    r"|\s?[-:/]?\d|\s+(?!and|or|to)[a-z]{3,}(?: [a-z]+)?\s+0*\d{3,}\b)"
-)
-_NUMBERED = re.compile(
-    r"(?:(?:resolutions?|unscrs?|res\.|nos?\.?|numbers?|#|sections?|paragraphs?|law|act|decree|items?"
-    r"|articles?|rooms?|over|than|about|some|nearly|almost|least|most|approximately|to"
-    r"|(?:act|law|decree|code|ordinance|regulations) of|agenda|vision|horizon|windows|expo"
-    r"|(?<!\d)(?!19|20)\d{3,4}(?:,| and|, and| or)?)|\d\s*\()\s*$"
-)
-_OWNED = re.compile(
-    r"(?:\b(?:the|a|an|this|that|its|their|his|her|our|your|of|for|and|or|fy|cy|in|each|since|both"
-    r"|\d{4},)|[',]s|\d,)\s*$"
-)
-_COUNT = re.compile(r"(?:in|over|from|during|before|after)\s+(?:the\s+)?\d{1,2}")
-_QUALIFIES = re.compile(r"\s+(?:[A-Z][\w&-]+|[a-z-]+(?<!s)\b)")
 
 
 class Place(NamedTuple):
@@ -250,10 +198,10 @@ def _place(page: Page, found: re.Match[str], known: Known) -> Place | None:
     """Read a phrase; where its two ends make no sense together, the first alone."""
     text, (start, end) = page.text, found.span()
     year = found.span("year")
-    if year[0] == start and (end < year[1] + 4) and not _is_year(page, start, end):
+    if year[0] == start and (end < year[1] + 4) and not is_year(page, start, end):
         return None
     start, end = _trimmed(text, start, end)
-    if _no_date(text, start, end):
+    if is_no_date(text, start, end):
         return None
     cut = SPAN.search(page.lower, start + 1, end) or _AND.search(page.lower, start + 1, end)
     relative = cut and (
@@ -287,16 +235,6 @@ def _led(page: Page, start: int) -> int:
     """Return where a phrase begins with `on or about` before it."""
     about = _ABOUT.search(page.lower, max(0, start - 20), start)
     return about.start() if about else start
-
-
-def _is_year(page: Page, start: int, end: int) -> bool:
-    """Say whether a number alone is a year: `the 2008 plenary`, no `2008 pumps`."""
-    if start < page.body().start or _UNIT.match(page.lower, end):
-        return False
-    before = page.lower[max(0, start - 24) : start]
-    if _NUMBERED.search(before):
-        return False
-    return bool(_OWNED.search(before) or _QUALIFIES.match(page.text, end))
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -370,39 +308,6 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 """What began in a year or a month of which no day is told."""
-
-
-def _no_date(text: str, start: int, end: int) -> bool:
-    """Say whether the words are a verb or a name that is spelt like a date."""
-    phrase = text[start:end]
-    if _COUNT.fullmatch(phrase):
-        return True
-    if _SMALL_VERB.search(phrase) or _EACH.search(text, max(0, start - 8), start):
-        return True
-    if _LASTING.match(phrase) and _LASTS.search(text, max(0, start - 8), start):
-        return True
-    if phrase[:3].isupper() and _STATIONS.search(text, max(0, start - 9), end + 12):
-        return True
-    if found := _AMBIGUOUS.fullmatch(phrase):
-        led = _IN.search(text[max(0, start - 12) : start])
-        return (
-            not led
-            or not found[1][0].isupper()
-            or (found[1].isupper() and led[0].lower().strip() == "the")
-        )
-    return False
-
-
-def tense_at(text: str, position: int) -> int:
-    """Return -1 where the clause before a place tells of the past, 1 of what is to come, else 0."""
-    left = text[max(0, position - 140) : position]
-    clause = _STOP.split(left)[-1]
-    side = 0
-    for found in _VERB.finditer(clause):
-        side = _SIDES[found.lastgroup or "told"]
-    if not side and (after := _VERB.search(text, position, position + 90)):
-        side = _SIDES[after.lastgroup or "told"]
-    return side
 
 
 def _role(page: Page, start: int, phrase: str, interval: Interval) -> str | None:

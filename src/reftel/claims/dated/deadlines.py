@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from functools import cache
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from reftel.claims.dated.dates import resolve
 from reftel.claims.dated.dates_beside import Known
-from reftel.claims.text.rows import rows
+from reftel.claims.dated.hours import HOUR, minutes, zone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 _NUMBERS = {
     word: number
@@ -36,16 +34,6 @@ _DAY = (
     rf"|\d{{1,2}}(?:st|nd|rd|th)?{_RUN}(?:\s+of)?\s+{_MONTH}(?:,?\s+\d{{4}})?"
     rf"|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
 )
-_ZONE = (
-    r"(?:[ (]*(?:eastern(?:\s+(?:standard|daylight))?(?:\s+time)?|washington(?:\s+time)?"
-    r"|local(?:\s+time)?|[ECMP][SD]T|GMT|UTC|Z|zulu|CET|CEST)\b\)?)?"
-)
-_HOUR = (
-    rf"(?:(?:12\s+)?(?:noon|mid-?day|midnight)|c\.?o\.?b\.?|close\s+of\s+business"
-    rf"|opening\s+of\s+business|o\.?o\.?b\.?"
-    r"|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?|\d{1,2}(?=Z\b)|\d{4}(?:\s*(?:hours|hrs))?"
-    rf"(?=\s*\(?(?:z|zulu|local|eastern|washington|[ecmp][sd]t|gmt|utc|cet|cest)\b)){_ZONE}"
-)
 _BEFORE = r"before|prior\s+to|ahead\s+of|in\s+advance\s+of|in\s+time\s+for"
 """What leads to a day, or the first of several, on which it is too late."""
 _BY = (
@@ -55,13 +43,13 @@ _BY = (
 )
 _PART = r"(?:(?:early|late)\s+)?(?:morning|afternoon|evening)(?:\s+(?:of|on))?"
 _FIXED = re.compile(
-    rf"\b{_BY}\s+(?:(?:the\s+)?(?P<hour>{_HOUR})[\s,]*(?:on\s+"
-    rf"|of\s+)?)?(?:the\s+)?(?:{_PART}\s+)?(?:\w+'s\s+)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY}(?!\s+{_HOUR})|tomorrow"
+    rf"\b{_BY}\s+(?:(?:the\s+)?(?P<hour>{HOUR})[\s,]*(?:on\s+"
+    rf"|of\s+)?)?(?:the\s+)?(?:{_PART}\s+)?(?:\w+'s\s+)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY}(?!\s+{HOUR})|tomorrow"
     rf"|today|next\s+week|(?:the\s+)?week\s+of\s+{_DAY}"
     rf"|(?:the\s+)?(?:first|second|third|last)\s+week\s+of\s+{_MONTH}"
     rf"|(?:the\s+)?(?:end|last\s+day)\s+of\s+(?:(?:the|this|next)\s+)?(?:week|month|year|{_MONTH}(?:\s+\d{{4}})?)"
     rf"|{_MONTH}\s+\d{{4}}|(?:early|mid"
-    rf"|late)[- ]{_MONTH}(?:\s+\d{{4}})?)(?:[\s,]*(?:at\s+)?(?P<after>{_HOUR}))?"
+    rf"|late)[- ]{_MONTH}(?:\s+\d{{4}})?)(?:[\s,]*(?:at\s+)?(?P<after>{HOUR}))?"
     rf"(?:,?\s+if\s+(?:at\s+all\s+)?possible|\s+deadline\b)?",
     re.IGNORECASE,
 )
@@ -70,7 +58,7 @@ _GROUP = re.compile(
 )
 """A date-time group by which something is due: by 141700Z MAR 08."""
 _NTH = re.compile(
-    rf"\b{_BY}\s+(?:(?P<hour>{_HOUR})[\s,]*(?:on\s+|of\s+)?)?the\s+(?P<nth>\d{{1,2}})(?:st|nd|rd|th)"
+    rf"\b{_BY}\s+(?:(?P<hour>{HOUR})[\s,]*(?:on\s+|of\s+)?)?the\s+(?P<nth>\d{{1,2}})(?:st|nd|rd|th)"
     r"(?:\s+of\s+(?:this|the)\s+month|\s+instant)?"
     r"(?=[.,;:)]|\s*\Z|\s+(?:to|for|so|in|if|at|and|or|on|with)\b)",
     re.IGNORECASE,
@@ -95,8 +83,8 @@ _MOVED = re.compile(
     r"\b(?:to|until|till|by|for|is|on)|deadline\b[^.;]{0,60}?\bis\s+now|now\s+due(?:\s+(?:by|on))?"
     r"|\b(?:posts?|missions?|addressees|embassies)\s+(?:now\s+)?(?:has|have)\s+until"
     r"|\bthe\s+new\s+(?:\w+\s+)?deadline\b[^.;]{0,60}?\b(?:is|of|:))"
-    rf"\s+(?:(?:the\s+)?(?P<hour>{_HOUR})[\s,]*(?:on\s+|of\s+)?)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY})"
-    rf"(?:[\s,]*(?:at\s+)?(?P<after>{_HOUR}))?",
+    rf"\s+(?:(?:the\s+)?(?P<hour>{HOUR})[\s,]*(?:on\s+|of\s+)?)?(?P<day>{_DAY}|(?:next\s+)?{_WEEKDAY})"
+    rf"(?:[\s,]*(?:at\s+)?(?P<after>{HOUR}))?",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -122,8 +110,6 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _WITH_YEAR = re.compile(r"\d{4}|/\d")
-_CLOSE, _OPENING = re.compile(r"\bcob\b|close"), re.compile(r"\boob\b|opening")
-_CLOCK, _ZULU = re.compile(r"(\d{1,2})(?::(\d\d))?\s*([ap])m"), re.compile(r"(\d\d?)(\d\d)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,56 +243,9 @@ def _instant(
         return Due(
             words, at, "month" if long else "day", "UTC", "end of that day in UTC", place=place
         )
-    zone, offset, assumed = _zone(hour, midnight)
-    at = midnight + timedelta(minutes=_minutes(hour)) - timedelta(hours=offset)
-    return Due(words, at, "hour", zone, assumed, place=place)
-
-
-@cache
-def _zones() -> Mapping[str, str]:
-    return {row["name"]: row["hours"] for row in rows("zones")}
-
-
-def _zone(words: str, day: datetime) -> tuple[str, float, str]:
-    """Return the zone that words tell, its hours on that day, and what of it was assumed."""
-    low = words.casefold()
-    for name, told in _zones().items():
-        if _whole(name).search(low):
-            hours = _hours(told, day)
-            short = len(name) <= 4
-            said = name.upper() if short else name.title()
-            return said, hours, "" if short else f"{name} read as UTC{hours:+g}"
-    return "UTC", 0.0, "no zone given: read as UTC"
-
-
-def _hours(told: str, day: datetime) -> float:
-    """Return the hours of a zone, which is told by them or by its place with its summer time."""
-    if "/" not in told:
-        return float(told)
-    ahead = day.replace(hour=12, tzinfo=ZoneInfo(told)).utcoffset() or timedelta()
-    return ahead / timedelta(hours=1)
-
-
-@cache
-def _whole(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z]){re.escape(name)}\b")
-
-
-def _minutes(words: str) -> int:
-    low = words.casefold().replace(".", "")
-    if "noon" in low or "midday" in low.replace("-", ""):
-        return 12 * 60
-    if "midnight" in low:
-        return 24 * 60
-    if _CLOSE.search(low):
-        return 17 * 60
-    if _OPENING.search(low):
-        return 9 * 60
-    if found := _CLOCK.match(low):
-        hour = int(found[1]) % 12 + (12 if found[3] == "p" else 0)
-        return hour * 60 + int(found[2] or 0)
-    found = _ZULU.match(low)
-    return int(found[1]) * 60 + int(found[2] or 0) if found else 24 * 60 - 1
+    name, offset, assumed = zone(hour, midnight)
+    at = midnight + timedelta(minutes=minutes(hour)) - timedelta(hours=offset)
+    return Due(words, at, "hour", name, assumed, place=place)
 
 
 def _after(match: re.Match[str], sent: datetime | None) -> Due | None:

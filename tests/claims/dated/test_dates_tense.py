@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.dated.dates_find import tense_at
+from reftel.claims.dated.dates_tense import tense_at
 from tests.claims.reading import told, values
 
 
