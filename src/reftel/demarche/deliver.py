@@ -236,42 +236,36 @@ class _Desk:
     def _report(
         self, head: Head, ask: Demarche, row: str, told: Sequence[Claim], replies: Sequence[Claim]
     ) -> None:
-        known = head.date or LAST_DAY
         done = [claim for claim in told if claim.attribute("status") == "delivered"]
-        for claim in told:
-            self.events.append(delivery(ask, doer(ask, claim) or row, claim, known))
-        away = [] if done else turned_away(replies)
-        if away:
-            self.events.append(Event(ask.id, row, Move.HELD, known, known, evidence(away[0])))
+        known = head.date or LAST_DAY
+        self.events += [delivery(ask, doer(ask, one) or row, one, known) for one in told]
+        if away := [] if done else turned_away(replies):
+            self._note(head, ask, row, Move.HELD, evidence(away[0]))
             return
-        shown = done or replies or told
         if self._objects(head) and not done:
-            request = next(
-                c for c in self.filing.of(head.mrn or "", "request") if c.attribute("by") == "post"
-            )
-            self.events.append(Event(ask.id, row, Move.HELD, known, known, evidence(request)))
-        if done or replies:
+            asked = self.filing.of(head.mrn or "", "request")
+            request = next(one for one in asked if one.attribute("by") == "post")
+            self._note(head, ask, row, Move.HELD, evidence(request))
+        if shown := done or replies:
             self.acted.add((ask.id, row))
-            place = evidence(shown[0])
-            self.events.append(Event(ask.id, row, Move.REPORTED, known, known, place))
-        answered = [claim for claim in replies if claim.attribute("type") != "no_comment"]
-        if answered:
-            self.events.append(
-                Event(ask.id, row, Move.RESPONDED, known, known, evidence(answered[0]))
-            )
-        pending = [claim for claim in answered if claim.attribute("type") in _PENDING]
-        if pending:
-            self.events.append(
-                Event(ask.id, row, Move.FOLLOW_UP, known, known, evidence(pending[0]))
-            )
+            self._note(head, ask, row, Move.REPORTED, evidence(shown[0]))
+        given = [claim for claim in replies if claim.attribute("type") != "no_comment"]
+        pending = [claim for claim in given if claim.attribute("type") in _PENDING]
+        for move, first in ((Move.RESPONDED, given[:1]), (Move.FOLLOW_UP, pending[:1])):
+            for claim in first:
+                self._note(head, ask, row, move, evidence(claim))
+
+    def _note(self, head: Head, ask: Demarche, row: str, move: Move, place: Evidence) -> None:
+        known = head.date or LAST_DAY
+        self.events.append(Event(ask.id, row, move, known, known, place))
 
     def _forgo(self, head: Head, ask: Demarche, left: Sequence[Claim], *, answered: bool) -> None:
         """Note that nothing was done, or that the post waits; who asks first still means to act."""
-        known, row = head.date or LAST_DAY, sender(head)
+        row = sender(head)
         for claim in left if not answered else ():
             move = _LEFT.get(str(claim.attribute("status")))
             if move is Move.HELD or (move and not self._objects(head)):
-                self.events.append(Event(ask.id, row, move, known, known, evidence(claim)))
+                self._note(head, ask, row, move, evidence(claim))
                 return
 
     def _reply(
@@ -296,14 +290,14 @@ class _Desk:
 
     def _answer(self, head: Head) -> None:
         """Note the report of an addressee that says what it answers, and tells of nobody else."""
-        known, mrn, row = head.date or LAST_DAY, head.mrn or "", sender(head)
+        mrn, row = head.mrn or "", sender(head)
         for link in self.links[mrn] if post_of(mrn) != "STATE" else ():
             place = link.evidence if link.relation == "answers" else None
             for ask in self.asks.get(link.earlier, ()) if place else ():
                 if place and addressed(ask.addressees, row) and ask.before(head.date):
                     self.acted.add((ask.id, row))
                     self.answers.setdefault(mrn, []).append(ask.id)
-                    self.events.append(Event(ask.id, row, Move.REPORTED, known, known, place))
+                    self._note(head, ask, row, Move.REPORTED, place)
 
 
 _LEFT = {"no action": Move.NO_ACTION, "held": Move.HELD, "undelivered": Move.HELD}
