@@ -131,6 +131,11 @@ def test_a_paper_is_called_by_all_that_tells_which_it_is(text: str, paper: str) 
         ("He gave us documents related to boxes linked to the port of Tarvos.",
          "documents related to boxes linked to the port of Tarvos"),
         ("We left a nonpaper that covers transit, and went.", "a nonpaper that covers transit"),
+        ("He left a nonpaper on the banks Velcorta, Tarvos, and Holm on May 3.",
+         "a nonpaper on the banks Velcorta, Tarvos, and Holm"),
+        ("He read the National Action Plan on Small Arms and Light Weapons in May.",
+         "National Action Plan on Small Arms and Light Weapons"),
+        ("He wrote a paper on Chile and Kenya denied it.", "a paper on Chile"),
         ("He sent a letter about the boxes and left.", "a letter about the boxes"),
     ],
 )  # fmt: skip

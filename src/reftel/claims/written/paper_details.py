@@ -193,21 +193,33 @@ def _read(page: Page, position: int, parts: tuple[re.Pattern[str], ...], facts: 
         for role, words in found.groupdict().items():
             facts.setdefault(role, _value(page, role, " ".join(words.split())))
         if "title" in found.groupdict():
-            position = _both(page, first, _further(page, first, position))
+            position = _further(page, first, position)
+            if (end := _both(page, first, position)) > position:
+                facts["title"] = " ".join(page.text[found.start("title") : end].split())
+                position = end
     return position
 
 
 _BETWEEN = re.compile(r"\bbetween\s+(?:(?!and\b)[\w.'-]+\s*){1,5}\Z")
 _AND = re.compile(r"\s+and\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}[\w.'-]*\w(?:\s+[A-Z][\w'-]+){0,3}")
+_ROW = re.compile(
+    r"(?:,\s+[A-Z][\w'-]+(?:\s+[A-Z][\w'-]+){0,2}){0,4},?\s+and\s+(?:the\s+)?[A-Z][\w'-]*(?:\s+[A-Z][\w'-]+){0,3}"
+    r"(?=\s*[.,;:()]|\s+(?:to|in|on|at|by|for|with|from|that|which|was|were|is|are|has|had|will|would|before|after"
+    rf"|during|{MONTHS})\b|\s*\Z)"
+)
+"""The further names of a row: a paper on the Velcorta, Tarvos, and Holm banks."""
+_NAME = re.compile(r"(?<![\w'-])[A-Z][\w'-]+\Z")
 
 
 def _both(page: Page, first: int, position: int) -> int:
-    """Return where a matter ends with the second of two between whom it is."""
-    if not page.text.startswith(" and", position) or not _BETWEEN.search(
-        page.text, first, position
-    ):
+    """Return where a matter ends with the further names of a row, the second of two."""
+    text = page.text
+    if _NAME.search(text, max(first, position - 30), position):
+        found = _ROW.match(text, position)
+    elif text.startswith(" and", position) and _BETWEEN.search(text, first, position):
+        found = _AND.match(text, position)
+    else:
         return position
-    found = _AND.match(page.text, position)
     return found.end() if found else position
 
 
