@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from reftel.cable.folders import Place, places
     from reftel.cable.paths import Text, read_path, texts, texts_at
     from reftel.cable.reader import VERSION, read
-    from reftel.cable.writer import as_found, as_sent, write
+    from reftel.cable.writer import as_sent, write
 
 __all__ = [
     "VERSION",
@@ -55,7 +55,6 @@ __all__ = [
     "Text",
     "Transmission",
     "Variant",
-    "as_found",
     "as_sent",
     "check",
     "collate",
@@ -93,6 +92,6 @@ __getattr__ = door(
         "paths": ("Text", "read_path", "texts", "texts_at"),
         "folders": ("Place", "places"),
         "reader": ("VERSION", "read"),
-        "writer": ("as_found", "as_sent", "write"),
+        "writer": ("as_sent", "write"),
     },
 )

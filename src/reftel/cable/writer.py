@@ -16,11 +16,6 @@ def write(cable: Cable) -> str:
     return cable.source.text
 
 
-def as_found(cable: Cable) -> str:
-    """Return the text with all its damage, as it was found."""
-    return cable.source.text
-
-
 def as_sent(cable: Cable) -> str:
     """Return the text as it was sent: carrier undone, repairs made, the frame of a page left out.
 

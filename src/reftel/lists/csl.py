@@ -15,8 +15,8 @@ from reftel.lists.days import day, iso
 from reftel.lists.draft import Draft
 from reftel.lists.form import Form, head
 from reftel.lists.hulls import imo
+from reftel.lists.identity_papers import add_paper
 from reftel.lists.listing import Kind, Quality
-from reftel.lists.papers import add_paper
 from reftel.lists.tabular import cut_off, keyed, shaped
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from reftel.lists.days import iso
 from reftel.lists.draft import Draft
 from reftel.lists.form import Form
+from reftel.lists.identity_papers import add_paper
 from reftel.lists.listing import Kind, Quality
 from reftel.lists.markup import Element, elements
-from reftel.lists.papers import add_paper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -39,7 +39,13 @@ def test_a_telegram_is_post_number_and_perhaps_year(
 @pytest.mark.parametrize(
     "words",
     ["8 AUGUST 2008", "E-MAIL OF MARCH 3", "PARA 12", "UNSCR 1737", "162245Z OCT 08", "IIR 6 807",
-     "3:30 PM", "POC 045", "", "A", "1"],
+     "3:30 PM", "POC 045", "", "A", "1",
+        "DSCG 05-1",
+        "CJCS 031234ZMAR09",
+        "EIIX-2008-59",
+        "XXXXXXXXXXXX 167",
+        "YOUR 1234",
+        "MY TELEGRAM 12 OF MAY"],
 )  # fmt: skip
 def test_dates_papers_and_crumbs_are_no_telegrams(words: str) -> None:
     assert cited(words) == []
@@ -52,21 +58,6 @@ def test_places_are_within_the_words() -> None:
     assert [words[item.start : item.end] for item in telegrams(words, None)] == [
         "05 PARIS 12", "13 (NOTAL)", "OSLO 7",
     ]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "DSCG 05-1",
-        "CJCS 031234ZMAR09",
-        "EIIX-2008-59",
-        "XXXXXXXXXXXX 167",
-        "YOUR 1234",
-        "MY TELEGRAM 12 OF MAY",
-    ],
-)
-def test_what_looks_like_post_and_number_is_none(words: str) -> None:
-    assert cited(words) == []
 
 
 def test_service_words_belong_to_the_telegram() -> None:

@@ -57,6 +57,11 @@ def test_pass_lines_are_read(text: str, attention: tuple[str, ...]) -> None:
         "Copy from the National Archives",
         "The ministry asked for time.",
         "---------",
+        "THIS MESSAGE IS FOR OFFICIAL USE ONLY.",
+        "NOT FOR INTERNET DISTRIBUTION OUTSIDE OF THE DEPARTMENT.",
+        "PLEASE PASS TO ALL.",
+        "The embassy asks State for help.",
+        "USTR FOR A...",
     ],
 )
 def test_notices_dates_and_prose_are_no_pass_lines(text: str) -> None:
@@ -120,20 +125,6 @@ def test_words_that_lead_to_a_text_are_no_pass_line() -> None:
 )
 def test_a_pass_line_may_end_in_a_full_stop(text: str, attention: str) -> None:
     assert passing(text).attention == (attention,)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "THIS MESSAGE IS FOR OFFICIAL USE ONLY.",
-        "NOT FOR INTERNET DISTRIBUTION OUTSIDE OF THE DEPARTMENT.",
-        "PLEASE PASS TO ALL.",
-        "The embassy asks State for help.",
-        "USTR FOR A...",
-    ],
-)
-def test_sentences_are_no_pass_lines(text: str) -> None:
-    assert passing(text).attention == ()
 
 
 def test_a_visitors_caption_takes_no_other_caption_for_his_name() -> None:

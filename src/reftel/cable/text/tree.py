@@ -14,7 +14,7 @@ from reftel.cable.text.glued import glued
 from reftel.cable.text.growth import Grower
 from reftel.cable.text.layout import Event, Opening, is_headline, openings
 from reftel.cable.text.numbering import Verdict, cites, in_brackets, sort, with_first_items
-from reftel.cable.text.unbroken import (
+from reftel.cable.text.run_together import (
     LONG_LINE,
     RULED,
     with_numbers_inside,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.lists.draft import Draft
-from reftel.lists.papers import add_paper, scheme
+from reftel.lists.identity_papers import add_paper, scheme
 
 
 @pytest.mark.parametrize(
