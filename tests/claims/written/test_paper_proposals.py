@@ -23,3 +23,19 @@ def test_a_proposal_counts_by_its_matter_its_sort_or_its_owner(
     words: str, found: list[str]
 ) -> None:
     assert quotes(words, "document") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("They spoke of Kenya's proposals.", ["Kenya's proposals"]),
+        ("They read the Kenyan proposals. The proposals are long.",
+         ["the Kenyan proposals", "The proposals"]),
+        ("They welcome any Kenyan proposals.", []),
+        ("They welcome proposals.", []),
+        ("He read the March paper.", ["the March paper"]),
+        ("He left a diplomatic note. Begin text of note: Sir.", ["a diplomatic note", "note"]),
+    ],
+)  # fmt: skip
+def test_proposals_of_a_side_and_a_paper_of_a_month_count(words: str, found: list[str]) -> None:
+    assert quotes(words, "document") == found

@@ -234,6 +234,13 @@ def _is_dated(_: Page, called: Called) -> bool:
     return bool({"number", "date"} & set(called.facts))
 
 
+def _is_note_again(page: Page, called: Called) -> bool:
+    """Say whether a note is told by its day or number, or its text is given."""
+    start = called.before.start()
+    given = TEXT_OF.search(page.text, max(0, start - 20), start) is not None
+    return given or _is_dated(page, called)
+
+
 _OF_SORT = frozenset({
     "final", "consensus", "policy", "strategy", "travel", "registration", "identity", "outcome",
     "attached", "forged", "falsified", "two-page", "one-page", "three-page", "leaked", "internal",
@@ -272,6 +279,6 @@ _COUNTS: Mapping[str, Callable[[Page, Called], bool]] = {
     "note": is_note, "form": _is_form, "mail": _is_mail, "plain": _is_plain, "list": _is_list,
     "national": is_national, "statement": is_statement, "article": is_article,
     "dossier": _is_dossier, "guide": is_named, "guide to": _is_guide, "again": _is_document,
-    "note again": _is_dated, "permit": _is_permit, "numbered": _is_dated, "plan": _is_plan,
+    "note again": _is_note_again, "permit": _is_permit, "numbered": _is_dated, "plan": _is_plan,
     "copy": _is_copy, "report": is_report, "title": _always, "study": _is_study, "piece": is_story,
 }  # fmt: skip

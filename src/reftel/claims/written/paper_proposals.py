@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.claims.dated.dates_calendar import MONTHS
 from reftel.claims.written.paper_called import SAME, article
 from reftel.claims.written.paper_leads import country_of, described
 from reftel.claims.written.paper_reports import is_written
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from reftel.claims.text.page import Page
     from reftel.claims.written.paper_called import Called
 
@@ -21,6 +24,7 @@ _IN_PARAGRAPHS = re.compile(
     r"\bpara(?:graph)?s?\.?\s+[\dA-Z]+\s+(?:of|in)\s+(?:the|this)\s+proposal\b"
 )
 """What tells that a proposal is one on paper."""
+_MONTHS = frozenset(MONTHS.split("|"))
 _DAILY = re.compile(
     r"\b(?:local|daily|weekly|leading|independent|opposition|state-owned|government-owned|pro-\w+)\b"
 )
@@ -39,21 +43,31 @@ NOUN_NEXT = re.compile(
 
 def is_national(page: Page, called: Called) -> bool:
     """Say whether a proposal or text is told of as a country's, a paper as somebody's."""
+    word = called.hit.word
     if NOUN_NEXT.match(page.text, called.hit.end) or _is_newspaper(page, called):
         return False
-    if called.hit.word == "proposal" and _OF_EXPERTS.fullmatch(str(called.facts.get("number"))):
+    if word in _KNOWN and _KNOWN[word](page, called):
         return True
-    if called.hit.word == "text" and _is_negotiated(page, called):
-        return True
-    if called.hit.word == "proposal" and (_is_tabled(page, called) or _is_known_proposal(called)):
-        return True
-    if called.hit.word == "paper":
-        told = "number" in called.facts or (article(called) == "the" and "title" in called.facts)
-        if told or called.before["owner"] or is_written(page, called):
-            return True
+    if word == "proposals" and article(called) != "the" and not called.before["owner"]:
+        return False
     body = (called.before["nation"] or "").strip()
-    by_body = called.hit.word != "paper" and bool(article(called)) and is_body(body)
+    by_body = word != "paper" and bool(article(called)) and is_body(body)
     return by_body or bool(country_of(called.before))
+
+
+def _is_known_paper(page: Page, called: Called) -> bool:
+    """Say whether a paper is known by number, matter, month or owner, or was handed over."""
+    the = article(called) == "the"
+    month = (called.before["nation"] or "").strip() in _MONTHS
+    told = "number" in called.facts or (the and (month or "title" in called.facts))
+    return told or bool(called.before["owner"]) or is_written(page, called)
+
+
+def _is_one_proposal(page: Page, called: Called) -> bool:
+    """Say whether a proposal is one among experts, or on paper, or known from others."""
+    number = str(called.facts.get("number"))
+    known = _OF_EXPERTS.fullmatch(number) or _is_tabled(page, called)
+    return bool(known) or _is_known_proposal(called)
 
 
 def _is_newspaper(page: Page, called: Called) -> bool:
@@ -103,6 +117,11 @@ def _is_negotiated(page: Page, called: Called) -> bool:
     whose = (before["nation"] or "").strip()
     ours = bool(article(called)) and (not whose or whose.isupper())
     return ours and not _NEGOTIATED.isdisjoint(kinds)
+
+
+_KNOWN: Mapping[str, Callable[[Page, Called], bool]] = {
+    "proposal": _is_one_proposal, "text": _is_negotiated, "paper": _is_known_paper,
+}  # fmt: skip
 
 
 def is_body(words: str) -> bool:
