@@ -128,3 +128,15 @@ def test_places_go_there_and_back() -> None:
     place = made.shift.span(Span(start, start + 6))
     assert place.of(cable.source.text) == "Velmar"
     assert made.shift.clean(place) == Span(start, start + 6)
+
+
+def test_a_sign_that_html_writes_in_letters_is_one_and_is_quoted_whole() -> None:
+    body = (
+        "(C) Velmar said that Portugal &quot;takes its duties seriously.&quot; He said it "
+        "didn&#39;t sell pumps to the V&amp;K Exercise Company."
+    )
+    cable = reftel.read(f"<html><pre>{HEAD}{body}\n\nSMITH\n</pre></html>", mrn="09LISBON900021")
+    first, second = (claim for claim in extract(cable) if claim.kind == "host_response")
+    assert first.slot("text") == 'Portugal "takes its duties seriously."'
+    assert first.quote.endswith("seriously.&quot;")
+    assert second.slot("text") == "it didn't sell pumps to the V&K Exercise Company."

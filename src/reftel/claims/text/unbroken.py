@@ -24,6 +24,7 @@ _LINE_END = "&#x000A;"
 """An end of a line as HTML writes it."""
 _CARRIED = re.compile(r"<[^<>]{0,300}>|¶|\\+(?=\s)")
 """What a carrier puts among the words: tags, pilcrows, ends of lines that are escaped."""
+_ENTITY = re.compile(r"&(?:#\w{1,7}|[A-Za-z]{2,31});")
 _MARKS = frozenset("\"'")
 _NOISE = re.compile(r"\S+")
 _BLANKS = re.compile(r"[ \t\r]+")
@@ -76,7 +77,12 @@ class Unbroken(NamedTuple):
         return placed
 
     def _found(self, span: Span, text: str) -> Span:
-        """Return a stretch of the text made whole as it stands in a text, marks with their sign."""
+        """Return a stretch of the text made whole as it stands in a text, its last sign whole."""
+        start, end = self._place(span, text)
+        entity = _ENTITY.match(text, end - 1) if end and text[end - 1] == "&" else None
+        return Span(start, entity.end() if entity else end)
+
+    def _place(self, span: Span, text: str) -> Span:
         starts, offsets, (start, end) = self.shift.starts, self.shift.offsets, span
         first = bisect_right(starts, start)
         shift = offsets[first - 1]
@@ -115,6 +121,9 @@ def _cuts(cable: Cable, text: str) -> list[Cut]:
         start += start in marks
         words = found[start:end]
         if words.isspace():
+            continue
+        if start and _ENTITY.fullmatch(found, start - 1, end):
+            cuts.append(Cut(Span(start, end), ""))
             continue
         at = bisect_left(edges, start)
         inside = at == len(edges) or edges[at] > end
