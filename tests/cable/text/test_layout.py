@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reftel.cable.text.layout import Event, Opening, lines, openings
+from reftel.cable.text.layout import openings
+from reftel.cable.text.opening import Event, Opening
 from reftel.source import Span
 
 
@@ -30,36 +31,6 @@ def test_a_paragraph_number_in_all_its_forms(number: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "opening", "label"),
-    [
-        ("-- words", Opening.BULLET, "--"),
-        ("- words", Opening.BULLET, "-"),
-        ("* words", Opening.BULLET, "*"),
-        ("--(S) words", Opening.BULLET, "--"),
-        ("a. words", Opening.LABEL, "a."),
-        ("(1) words", Opening.LABEL, "(1)"),
-        ("¶A. words", Opening.LABEL, "A."),
-        ("(C) words", Opening.PORTION, "(C)"),
-        ("Words.", Opening.PROSE, ""),
-        ("------- SUMMARY -------", Opening.HEADING, "SUMMARY"),
-        ("----\nSUMMARY\n----\n\nwords", Opening.HEADING, "SUMMARY"),
-        ("SUMMARY\n-------\nwords", Opening.HEADING, "SUMMARY"),
-        ("(C) THE SHIP\n------------\n1. (C) It left.", Opening.HEADING, "THE SHIP"),
-        ("----- -- Background: Ships ----- --", Opening.HEADING, "Background: Ships"),
-        ("The Ship ---------", Opening.HEADING, "The Ship"),
-        ("...And the Port\n---------\nwords", Opening.HEADING, "...And the Port"),
-        ('"The Heron"\n---------\nwords', Opening.HEADING, '"The Heron"'),
-        ("A" * 95 + "\n---\n", Opening.PROSE, ""),
-        ("---\n" + "THE LONG WAY " * 8 + "\n---\n", Opening.HEADING, ("THE LONG WAY " * 8).strip()),
-        ("SHIP     PORT    DAY\nHERON    OSLO    MAY 3\n", Opening.TABLE, ""),
-    ],
-)
-def test_the_first_line_tells_what_it_is(text: str, opening: Opening, label: str) -> None:
-    first = read(text)[0]
-    assert (first.opening, first.label) == (opening, label)
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "words that go on\nin lower case",
@@ -74,11 +45,6 @@ def test_wrapped_lines_begin_nothing(text: str) -> None:
 def test_a_look_alike_of_a_mark_is_refused() -> None:
     assert kinds("(C-TN9-01015) words") == [(Opening.PROSE, "")]
     assert kinds("(S/CT) words") == [(Opening.PROSE, "")]
-
-
-def test_lines_know_the_blank_line_before_them() -> None:
-    found = list(lines("One\nTwo\n\nThree\nand four", Span(0, 23)))
-    assert [gap for _, _, gap in found] == [True, False, True]
 
 
 def test_columns_made_by_blanking_are_no_table() -> None:
@@ -133,16 +99,6 @@ def test_events_stand_in_order_inside_the_text(text: str) -> None:
     starts = [event.start for event in read(text)]
     assert starts == sorted(starts)
     assert all(0 <= start < len(text) for start in starts)
-
-
-@given(st.text(alphabet="aB1.\n -=", max_size=80))
-def test_lines_hold_every_sign_that_is_not_blank(text: str) -> None:
-    rest = list(text)
-    for start, end, _ in lines(text, Span(0, len(text))):
-        assert not text[start].isspace()
-        assert text[start:end].strip() == text[start:end].rstrip(" ") or text[start] in "-="
-        rest[start:end] = " " * (end - start)
-    assert not "".join(rest).strip()
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reftel.cable.cable import Paragraph
-    from reftel.cable.text.layout import Event
+    from reftel.cable.text.opening import Event
 
 
 @dataclass(frozen=True, slots=True)

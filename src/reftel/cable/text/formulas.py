@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reftel.cable.text.layout import Event, Opening
+from reftel.cable.text.opening import Event, Opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from reftel.cable.cable import BLOCK, BULLET, HEADING, PARAGRAPH, SUBPARAGRAPH, TABLE, Part
 from reftel.cable.text.blocks import Fence
-from reftel.cable.text.layout import Event, Opening
 from reftel.cable.text.nodes import Node
+from reftel.cable.text.opening import Event, Opening
 from reftel.cable.text.portions import mark_at
 from reftel.findings import Finding
 from reftel.source import Span

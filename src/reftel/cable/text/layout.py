@@ -3,50 +3,17 @@
 from __future__ import annotations
 
 import re
-from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from reftel.cable.text.columns import has_columns
+from reftel.cable.text.lines import RULERS, Line, lines
+from reftel.cable.text.opening import Event, Opening
 from reftel.cable.text.portions import after_mark, bracketed, half_mark, mark_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reftel.marking import Marking
     from reftel.source import Span
-
-
-Line = tuple[int, int, bool]
-"""A line that is not blank: where it starts and ends, and whether a blank line precedes."""
-
-
-class Opening(IntEnum):
-    """What a line begins."""
-
-    NUMBER = 1
-    LABEL = 2
-    BULLET = 3
-    HEADING = 4
-    TABLE = 5
-    PORTION = 6
-    PROSE = 7
-
-
-class Event(NamedTuple):
-    """A place where something begins: what, from where, and where its own words start."""
-
-    start: int
-    stop: int
-    opening: Opening
-    label: str = ""
-    marking: Marking | None = None
-    settled: bool = True
-    """Whether what stands before is at an end: a blank line, a full stop, a heading."""
-    gap: bool = True
-    """Whether a blank line precedes."""
-    end: int = 0
-    """Of a heading or table: where it ends."""
-    first: bool = False
-    """Whether nothing of the body stands before."""
 
 
 NUMBER = re.compile(r"(\d{1,3})(?:\.\)|[.)](?!\d)|(?=\s{0,3}\(\s?[A-Z]))(?:[ \t]*[-:](?=\s))?")
@@ -58,17 +25,11 @@ LABEL = re.compile(
 )
 _NUMBERED, _BULLETED = Opening.NUMBER, Opening.BULLET
 _BULLET = re.compile(r"(?:-{1,3}|\*{1,2}|[•·▪●]|o(?=[ \t]{2}))(?![-=*])[ \t]*(?=\S)")
-_ROW = re.compile(r"\n[^\S\n]*+(?:(\n\s*+)|(?=[^\sa-z]|[a-z][.)]|o[ \t]{2}))")
-"""Where a line begins: below a blank line (group 1), or with what is no word in lower case."""
-_WHOLE_RULE = re.compile(r"[-=_*~][-=_*~ ]*+(?=\s|\Z)(?![^\n]*\S)")
 _RULE = re.compile(r"[-=_*~][-=_*~ \t]*+$")
 _FRAMED = re.compile(r"([-=_*~])\1+[ ]*([A-Za-z][^.;:!?]*[^.;:!?\s])[ ]*\1\1+$")
 """A heading between short rules: `***Comment***`, `-- NEXT STEPS --`."""
 _STROKES = re.compile(r"//[ ]*([A-Za-z][^/\n]*[^/\s])[ ]*//?[ .:]*(?!.)")
 """A heading between strokes: `//COMMENT//`."""
-_WIDE = re.compile(r"   (?<=[^\s.!?]   ) *(?=\S)|(?<=\S)   .*\S   ")
-"""A gap as between columns: none as behind the end of a sentence, but where two stand."""
-_BARRED = re.compile(r"\S(?:\t+ *| *\|+ *)\S")
 _PARTING = ("   ", "\t", "|")
 """What a line with columns holds."""
 CITES = re.compile(
@@ -82,7 +43,6 @@ CITES = re.compile(
 """Words at the end of a line that run on into a number."""
 _ENDED = frozenset(".:;!?)\"'*-=_]")
 _NUMBER_STARTS = frozenset("¶0123456789")
-_RULERS = frozenset("-=_*~")
 _HEADS = frozenset(".\"'\N{LEFT DOUBLE QUOTATION MARK}\N{HORIZONTAL ELLIPSIS}")
 _LONG_RULES = ("----", "====", "____", "****", "- - ")
 _RULES_BEHIND = ("----", "====", "____", "****")
@@ -91,35 +51,6 @@ _MARKED = re.compile(r"\s{0,3}\(\s?[A-Z]")
 _LEAP = 3
 _TITLE = 90
 _RULED_LINES = 4
-
-
-def lines(clean: str, span: Span) -> list[Line]:
-    """Return the lines of `span` that are not blank; what goes on in lower case is joined."""
-    words = clean[span.start : span.end]
-    end = span.start + len(words.rstrip())
-    start = span.start + len(words) - len(words.lstrip())
-    gap = True
-    rows: list[Line] = []
-    for match in [*_ROW.finditer(clean, start, end), None]:
-        stop = match.start() if match else end
-        if start < stop and clean[start] in _RULERS:
-            rows += _ruled_line(clean, start, stop, gap)
-        elif start < stop:
-            rows.append((start, start + len(clean[start:stop].rstrip()), gap))
-        if match:
-            start, gap = match.end(), match.lastindex is not None
-    return rows
-
-
-def _ruled_line(clean: str, start: int, stop: int, gap: bool) -> list[Line]:  # noqa: FBT001 -- a line
-    """Part a rule from the words in lower case that stand below it."""
-    end = start + len(clean[start:stop].rstrip())
-    rule = _WHOLE_RULE.match(clean, start, stop)
-    if rule is None:
-        return [(start, end, gap)]
-    below = stop - len(clean[rule.end() : stop].lstrip())
-    rest: list[Line] = [(below, end, False)] if below < end else []
-    return [(start, rule.end(), gap), *rest]
 
 
 def openings(clean: str, span: Span, found: str) -> list[Event]:
@@ -169,9 +100,9 @@ class _Layout:
         if clean[start + 1 : start + 2] in (".", ")") or self.columns(line):
             return False
         if end - start > _TITLE:
-            return clean[end - 1] not in _RULERS
+            return clean[end - 1] not in RULERS
         after = clean[rows[self.at][0]] if self.at < len(rows) else ""
-        if clean[end - 1] in _RULERS or after in _RULERS:
+        if clean[end - 1] in RULERS or after in RULERS:
             return not self.heads(line)
         return not (after in _NUMBER_STARTS and clean[start].isupper())
 
@@ -344,7 +275,7 @@ class _Layout:
             return worded
         if end - start > 3 * _TITLE:
             return self.prose(line, start)
-        short = end - start <= _TITLE or clean[end - 1] in _RULERS
+        short = end - start <= _TITLE or clean[end - 1] in RULERS
         if short and (gap or self.heads(line)) and (heading := self.title(line)):
             return heading
         return self.table(line) or self.prose(line, start)
@@ -353,7 +284,7 @@ class _Layout:
         """Read a line that is a heading by its rule below or by standing alone."""
         start, end, gap = line
         words = self.clean[start:end]
-        if words[-1] in _RULERS:
+        if words[-1] in RULERS:
             title = words.rstrip("-=_* ")
             ruled = any(sign in words[len(title) :] for sign in _RULES_BEHIND)
             if ruled and len(title) <= _TITLE and "--" not in title:
@@ -371,7 +302,7 @@ class _Layout:
     def underlined(self, line: Line) -> Event | None:
         """Read a short line, not in the middle of a sentence, with a rule right below it."""
         after = self.rows[self.at] if self.at < len(self.rows) else None
-        if after is None or after[2] or self.clean[after[0]] not in _RULERS:
+        if after is None or after[2] or self.clean[after[0]] not in RULERS:
             return None
         if line[1] - line[0] > _TITLE or not self.settled(line) or self.heads_table(line):
             return None
@@ -430,7 +361,7 @@ class _Layout:
         if not self.tabular:
             return False
         words = self.clean[line[0] : line[1]]
-        return _has_columns(words, self.found[line[0] : line[1]])
+        return has_columns(words, self.found[line[0] : line[1]])
 
     def prose(self, line: Line, start: int) -> Event | None:
         """Return the opening of a run of prose after a blank line."""
@@ -441,17 +372,6 @@ def is_headline(words: str) -> bool:
     """Say whether nearly all longer words begin with a capital, as in a headline."""
     longer = [word for word in words.split() if len(word) > len("with")]
     return len(longer) > 1 and sum(not word[0].islower() for word in longer) >= len(longer) - 1
-
-
-def _has_columns(words: str, found: str) -> bool:
-    """Say whether words are parted into columns by what stands between them as found too."""
-    if "   " in words:
-        words = words.split("\n", 1)[0]
-        if any(found[slice(*gap.span())] == gap[0] for gap in _WIDE.finditer(words)):
-            return True
-    return ("\t" in words or "|" in words) and any(
-        found[slice(*gap.span())] == gap[0] for gap in _BARRED.finditer(words)
-    )
 
 
 _READERS: dict[str, Callable[[_Layout, Line], Event | None]] = {

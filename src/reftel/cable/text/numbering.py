@@ -7,7 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from reftel.cable.text.layout import CITES, Event, Opening
+from reftel.cable.text.layout import CITES
+from reftel.cable.text.opening import Event, Opening
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,7 +7,8 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from reftel.cable.text.layout import LABEL, NUMBER, Event, Opening, is_headline
+from reftel.cable.text.layout import LABEL, NUMBER, is_headline
+from reftel.cable.text.opening import Event, Opening
 from reftel.cable.text.portions import after_mark, mark_at
 
 if TYPE_CHECKING:

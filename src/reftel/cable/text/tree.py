@@ -12,8 +12,9 @@ from reftel.cable.text.blocks import Fence, fences
 from reftel.cable.text.formulas import formulas
 from reftel.cable.text.glued import glued
 from reftel.cable.text.growth import Grower
-from reftel.cable.text.layout import Event, Opening, is_headline, openings
+from reftel.cable.text.layout import is_headline, openings
 from reftel.cable.text.numbering import Verdict, cites, in_brackets, sort, with_first_items
+from reftel.cable.text.opening import Event, Opening
 from reftel.cable.text.run_together import (
     LONG_LINE,
     RULED,
