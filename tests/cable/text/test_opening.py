@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reftel.cable.text.opening import Opening
+from tests.cable.text.test_layout import read
 
 
 @pytest.mark.parametrize(
