@@ -23,14 +23,14 @@ _AHEAD = re.compile(
     rf"\b(?:will|would|about\s+to|(?<!as\s)planned|plan(?:s|ning)?\s+(?:to|for)|planned\s+to|impending|upcoming|booked|pending"
     r"|scheduled(?!\s+(?:[A-Z]\w+\s+){0,3}(?:flight|service|sailing))|intend(?:s|ed|ing)?\s+(?:to|for)|expect(?:s|ed|ing)?\s+(?:to|another|for|in|on)"
     rf"|(?:is|are|was|were)\s+to\s+(?:be\s+|{_DEAL})|agreed\s+(?:in\s+principle,?\s+(?:[^.;]{{0,60}}?\s)?)?to\s+{_DEAL}|offer(?:ed|s|ing)\s+to|attempt(?:s|ing)?\s+to|undertook\s+to"
-    rf"|promised\s+to|(?:first|originally|initially)\s+wanted\s+to|prepar(?:es|ed|ing)\s+to|working\s+to\s+{_DEAL}|awaiting\s+(?:shipment|export|loading|delivery|transport)"
+    rf"|promised\s+to|(?:is|are|was|were)\s+considering|(?:first|originally|initially)\s+wanted\s+to|prepar(?:es|ed|ing)\s+to|working\s+to\s+{_DEAL}|awaiting\s+(?:shipment|export|loading|delivery|transport)"
     r"|due\s+(?:at|in|to|for)|ETA|not\s+yet(?:\s+been)?\s+[a-z]+|yet\s+to\s+be)\b",
     re.IGNORECASE,
 )
 """What tells that a deal is still to be done."""
 _TOLD = re.compile(
     r"\b(?:said|told|sa(?:ys|ying)|stat(?:ed|es|ing)|report(?:ed|edly|s|ing)|claim(?:ed|s|ing)|maintain(?:ed|s|ing)|insist(?:ed|s|ing)|inform(?:ed|s|ing)"
-    r"|according\s+to|confirmed|acknowledged|asserted|recalled|replied|added|explained|denies|denied|advised|noted|mentioned|indicat(?:ed|es|ing))\b"
+    r"|[Aa]ccording\s+to|confirmed|acknowledged|asserted|recalled|replied|added|explained|denies|denied|advised|noted|mentioned|indicat(?:ed|es|ing))\b"
 )
 """Words of those who say it, anywhere in the sentence."""
 _LICENSED = re.compile(

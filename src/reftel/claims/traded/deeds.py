@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.anchors import anchors
@@ -242,7 +242,12 @@ def _draft(page: Page, mentions: Mentions, item: Claim, deed: Deed, clause: Span
     arrives = page.lower.startswith("arriv", deed.start) and _NOT_YET.search(
         page.text, item.span.end, max(deed.start, item.span.end)
     )
-    return draft if _enough(mentions, draft, deed, item, awaited=bool(arrives)) else None
+    close = object_ or deed.side == "go" or _passive(page, mentions, deed)
+    close = bool(close or _NEXT.match(page.text, deed.end)) and _close(
+        draft, max(deed.end, item.span.end)
+    )
+    told = _Told(awaited=bool(arrives), close=close)
+    return draft if _enough(mentions, draft, deed, item, told) else None
 
 
 def _passive(page: Page, mentions: Mentions, deed: Deed) -> bool:
@@ -292,9 +297,27 @@ _ENDS = frozenset(
         "mode",
     }
 )
+_WHITHER = frozenset({"from", "to", "via", "recipient", "consignee"})
+_CLOSE = 40
+_NEXT = re.compile(r"\s+(?:to|from|by)\s")
+"""What stands right behind a verb that is done to the goods before it: rifles sold to rebels."""
 
 
-def _enough(mentions: Mentions, draft: Draft, deed: Deed, item: Claim, *, awaited: bool) -> bool:
+class _Told(NamedTuple):
+    """What else a clause tells of goods: that they are waited for, whence or whither they go."""
+
+    awaited: bool
+    close: bool
+
+
+def _close(draft: Draft, end: int) -> bool:
+    """Say whether a draft tells whence or whither right behind a place."""
+    return any(
+        slot.role in _WHITHER and 0 <= slot.span.start - end <= _CLOSE for slot in draft.slots
+    )
+
+
+def _enough(mentions: Mentions, draft: Draft, deed: Deed, item: Claim, told: _Told) -> bool:
     """Say whether a single deal or journey is told: an end and another, a day or a number.
 
     Goods that are counted need only be awaited.
@@ -307,6 +330,7 @@ def _enough(mentions: Mentions, draft: Draft, deed: Deed, item: Claim, *, awaite
         return False
     priced = bool(mentions.within(draft.end, draft.end + 60, "money"))
     more = exact + priced + ("when" in roles) + ("at_port" in roles and not general)
+    more += told.close and not general and item.rule != "goods"
     if deed.side in {"go", "put", "noun"}:
-        return (exact and awaited) or (bool(ends or "at_port" in roles) and ends + more > 1)
+        return (exact and told.awaited) or (bool(ends or "at_port" in roles) and ends + more > 1)
     return ends > 1 or (ends > 0 and more > 0)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _SORT = (
     r"(?<![\w-])(?:(?!(?:(?:re-?)?suppl|provid|equip|arm(?:s|ed|ing)?\b|furnish|present|s[eo]ll|sold|ship|sen[dt]|giv|gave|transfer|deliver|export"
-    r"|smuggl|offer|to\b|from\b|by\b|for\b|with\b|and\b|or\b|of\b|among\b|between\b|against\b))[a-z-]+\s+)?"
+    r"|smuggl|offer|to\b|from\b|by\b|for\b|with\b|and\b|or\b|of\b|on\b|in\b|at\b|as\b|that\b|among\b|between\b|against\b))[a-z-]+\s+)?"
 )
 """What sort of people they are, and no verb: Somali-based militants, supplied militants."""
 _NATION_S = (
@@ -37,7 +37,7 @@ _SOME_ONE = (
 """Somebody with his land behind: two dealers in Kenya."""
 _THIRD = r"(?:any\s+|a\s+)?(?:other\s+)?third\s+(?:part(?:y|ies)|countr(?:y|ies))\b"
 _KNOWN_ONE = (
-    r"(?:either\s+)?(?:the|this|that)\s+(?:[A-Z][a-z]+\s+)?(?:[a-z-]+\s+){0,3}(?:banks?|hospitals?|universit(?:y|ies)|resellers?|traders?|dealers?|manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end[-\s]?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
+    r"(?:the|this|that)\s+(?:[A-Z][a-z]+\s+)?(?:[a-z-]+\s+){0,3}(?:banks?|hospitals?|universit(?:y|ies)|resellers?|traders?|dealers?|manufacturers?|sellers?|buyers?|exporters?|importers?|consignees?|end[-\s]?users?|brokers?|freight\s+forwarders?|customers?|governments?|factions|rebels|militants|militias?|army|navy|air\s+force|coast\s+guard|police|armed\s+forces"
     r"|military|regime|junta|opposition|embassy|terrorists|insurgents|guerrillas|forces|crews?)\b"
 )
 """Somebody told of before: the importer, this militia."""
@@ -46,11 +46,12 @@ _FORCES = (
     r"|terrorists|insurgents|guerrillas|mercenaries|fighters|crews?|peacekeepers|troops|soldiers)\b"
 )
 _PEOPLE = (
-    rf"{_SORT}(?:customers|clients|buyers|dealers|end-?users|individuals|groups|networks|actors|proxies|extremists|smugglers|traffickers|tribes(?:men)?|clans"
-    r"|warlords|separatists)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?"
+    rf"{_SORT}(?:customers|clients|buyers|dealers|end-?users|individuals|groups|networks|actors|proxies|extremists|smugglers|(?:narco-?)?traffickers|tribes(?:men)?|clans"
+    r"|warlords|separatists|paramilitaries|cartels|gangs|factions|operatives|jihadists|criminals|companies|firms|entities"
+    r"|manufacturers|importers|exporters|traders|producers|parties\s+to\s+the\s+(?:[A-Z][\w/]+\s+)?conflict)\b(?:\s+in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?"
 )
 SOMEBODY = re.compile(
-    rf"(?P<who>{_NATION_S}|{_SOME_HOUSE}|{_SOME_ONE}|{_THIRD}|{_KNOWN_ONE}|{_FORCES}|{_PEOPLE})"
+    rf"(?:either\s+)?(?P<who>{_NATION_S}|{_SOME_HOUSE}|{_SOME_ONE}|{_THIRD}|{_KNOWN_ONE}|{_FORCES}|{_PEOPLE})"
 )
 """Somebody without a name who gives goods or gets them."""
 OF_NATION = re.compile(

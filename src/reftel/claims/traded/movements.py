@@ -19,6 +19,7 @@ from reftel.claims.traded.asides import plain
 from reftel.claims.traded.bargains import contracted, known_as, placed, struck, whose
 from reftel.claims.traded.bearing import borne
 from reftel.claims.traded.clauses import related
+from reftel.claims.traded.compounds import compounded
 from reftel.claims.traded.deeds import acted, went
 from reftel.claims.traded.efforts import attempted, sought
 from reftel.claims.traded.frames import framed
@@ -53,7 +54,7 @@ _READINGS = (
     (related, "after"), (moved, "after"), (gotten, "before"), (borne, "before"),
     (seized, "before"), (contracted, "before"), (placed, "before"), (known_as, "both"),
     (whose, "both"), (struck, "both"),
-    (awaited, "after"), (went, "after"),
+    (awaited, "after"), (went, "after"), (compounded, "both"),
 )  # fmt: skip
 """Each reading, with the side of the goods on which it looks for a word of trade."""
 _BEFORE, _AFTER = 200, 110

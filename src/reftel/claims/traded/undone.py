@@ -39,9 +39,9 @@ _DOUBTS = ("ask", "asked", "asks", "clear", "sure", "certain", "know", "known", 
 _UNASKED = "".join(rf"(?<!{word}\s)" for word in _DOUBTS)
 """Behind these words `if` asks whether a thing was done."""
 _OPEN = re.compile(
-    r"\b(?:pressure\s+on|(?:would|will)\s+prefer|in\s+a\s+position|(?:the|any)\s+potential\s+for|the\s+issue"
+    r"\b(?:pressure\s+on|(?:would|will)\s+prefer|in\s+a\s+position|(?:the|a)\s+right|(?:the|any)\s+potential\s+for|the\s+issue"
     r"|(?:rules?|conditions|requirements)\s+(?:governing|on|for|to)|promot(?:es|ed|ing)|tools\s+to|inspections?\s+of"
-    rf"|{_PRESSED[2:-3]}|{_UNASKED}if|interest(?:ed)?\s+in)\s+(?:the\s+|an?\s+|any\s+of\s+)?$",
+    rf"|{_PRESSED[2:-3]}|{_UNASKED}if|interest(?:ed)?\s+in)\s+(?:the\s+|an?\s+|any\s+of\s+|to\s+)?$",
     re.IGNORECASE,
 )
 """Words before a deed that nobody is told to have done."""
