@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 VOCABULARY = 200_000
 MEAN_CHARACTERS = 6_281
 """Of a telegram of the public archive of 251,287."""
-CABLEGATE = 251_287
 _SYLLABLES = [
     a + b for a in "bcdfghklmnprstvz" for b in ("a", "e", "i", "o", "u", "an", "er", "or")
 ]

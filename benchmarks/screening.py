@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from reftel.lists import Listing
 
 SEED = 20071122
-SOUNDS = ("kh", "gh", "ee", "oo", "ou", "y", "q", "dh", "sh", "zh")
 SPELT = {
     "kh": "h", "gh": "k", "ee": "i", "oo": "u", "ou": "u", "y": "i", "q": "k", "dh": "d",
     "mohammad": "muhammed", "hossein": "husayn", "ei": "ey", "ph": "f", "j": "dj",
