@@ -27,6 +27,18 @@ def test_those_of_a_body_hear_with_it(words: str, to: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "to"),
+    [
+        ("PolOff raised the sale with Director Rui Marr.", "Director Rui Marr"),
+        ("PolOff raised this transfer with the Foreign Ministry.", "the Foreign Ministry"),
+        ("PolOff raised the contracts with the National Gas Company.", None),
+    ],
+)
+def test_a_sale_is_raised_with_an_official_and_made_with_a_firm(words: str, to: str | None) -> None:
+    assert hearer(words) == to
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "PolOff stressed the need for cooperation with the Ministry of Trade.",

@@ -42,6 +42,7 @@ def test_a_pronoun_stands_last(words: str, word: str | None) -> None:
         ("Avel told Fennick the U.S.", "the U.S.", False),
         ("The U.K. Deputy Head of Mission", "The U.K. Deputy Head of Mission", False),
         ("Minister of the Interior Avel", "Minister of the Interior Avel", True),
+        ("Charge Avel and visiting DAS Fennick", "Charge Avel and visiting DAS Fennick", False),
     ],
 )
 def test_who_acts_is_called_by_name_or_by_office(words: str, name: str, by_office: bool) -> None:  # noqa: FBT001 -- a case

@@ -65,6 +65,9 @@ def test_what_joins_the_next_speaker_is_not_said() -> None:
     [
         ("The box was found to be shut, Veludo said.", "The box was found to be shut"),
         ("The box, Veludo said, is shut.", "The box, Veludo said, is shut."),
+        ("The box was found to be shut, Veludo said flatly.", "The box was found to be shut"),
+        ("The box, Veludo said sadly, is shut.", "The box, Veludo said sadly, is shut."),
+        ("In May and in June, Veludo said angrily, accusing us.", None),
         ("In the long meeting of last week, Veludo said it.", None),
         ("In the long, cold and dark night, Veludo said.", None),
         (

@@ -44,7 +44,7 @@ _BLIND = {
 }  # fmt: skip
 _NAME = re.compile(
     r"(?:\b(?:[A-Z][\w'./&-]*|al-[A-Z]\w+|x{5,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
-    r"|al|el|of|the|for|and)\s+){0,2}"
+    r"|al|el|of|the|for|and|and\s+(?:visiting|acting|incoming|outgoing))\s+){0,2}"
     r"(?=[A-Z])[A-Z][\w'.-]*){0,7})$"
 )
 _NOUN = re.compile(
@@ -140,6 +140,7 @@ _SMALL = frozenset({
     "senior", "our", "his", "her", "their", "several", "other", "some", "both", "all", "host",
     "local", "government", "foreign", "ministry", "appropriate", "relevant", "head", "deputy",
     "working-level", "to", "from", "at", "in", "we", "us", "post",
+    "visiting", "acting", "incoming", "outgoing",
 })  # fmt: skip
 """Words in small letters that may stand in what somebody is called."""
 _OF = re.compile(r"\s(?:to|of|from|for|at|in)\s")

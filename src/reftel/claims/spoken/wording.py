@@ -91,7 +91,9 @@ _TRAILING = (
     " the",
 )  # fmt: skip
 """How words end of which something may trail that is not said."""
-_OVER = re.compile(r"(?:\s*(?:,\s*)?(?:on|in|during|at|over|after)\s+[^,.;]{3,60})?\s*[.\"]*\s*$")
+_OVER = re.compile(
+    r"(?:\s*\b[a-z]{3,}ly)?(?:\s*(?:,\s*)?(?:on|in|during|at|over|after)\s+[^,.;]{3,60})?\s*[.\"]*\s*$"
+)
 _HEARER = re.compile(
     r"\s+(?:the\s+)?(?:[A-Z][\w'/.-]*\s+){0,5}[A-Z][\w'/-]*(?=\s+(?:on|in|during|at|over|after)\s|[.\"]*\s*$)"
 )
@@ -113,7 +115,8 @@ _TURNS = re.compile(
 )
 """How a sentence goes on behind one who is named after his words: `…, Sun said, but …`."""
 _ASIDE = re.compile(
-    r"(?:\s+(?:us|[A-Z]\w*[Oo]ffs?|(?:the\s+)?(?:Ambassador|Charge|DCM|CG|Embassy)))?\s*,"
+    r"(?:\s+(?:us|[A-Z]\w*[Oo]ffs?|(?:the\s+)?(?:Ambassador|Charge|DCM|CG|Embassy)))?"
+    r"(?:\s+[a-z]{3,}ly(?!,\s+[a-z]+ing\b))?\s*,"
 )
 _FRONT = re.compile(
     r"(?:In|On|At|As|By|For|With|When|While|After|Before|During|Following|Regarding|Concerning"
