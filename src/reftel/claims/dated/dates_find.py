@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import reftel.claims.dated.dates_calendar as calendar
 from reftel.claims.claim import Interval
 from reftel.claims.dated.dates import resolve, written
+from reftel.claims.dated.dates_among import RELATIVE, Place, beside_told, is_day
 from reftel.claims.dated.dates_beside import Known, beside
 from reftel.claims.dated.dates_doubtful import is_no_date, is_year
 from reftel.claims.dated.dates_phrase import (
@@ -61,12 +62,8 @@ _DONE = re.compile(
 )
 """What had been done in a month told by its name: the March ruling."""
 _NEAR = 16
-_RELATIVE = re.compile(
-    rf"\b(?:earlier|later|(?:same|following|next|previous)\s+{calendar.PART}|that\s+{calendar.PART})$"
-)
 _SIDED = re.compile(r"(?:last|this|next|today|yesterday|tomorrow)\b")
 """What begins a sentence of its own behind a dash."""
-_OTHER_DAY = re.compile(rf"(?:the|that|later?|earlier)\s.*{calendar.PART}$", re.DOTALL)
 _SLASHED = re.compile(r"/(?<=\d/)[0-3]?\d(?:/\d\d)?(?!\d)")
 _ABOUT = re.compile(r"(?<!\w)(?:on\s+or\s+(?:about|around)|on/about|o/a)\s+(?:[0-2]\d[0-5]\d\s+)?$")
 """What makes a day rough, and may stand before the hour: o/a 1000 May 27."""
@@ -77,14 +74,6 @@ _BORN = re.compile(r"\b(?:DP?OB|born)[\s:(]+(?:on\s+|is\s+)?$", re.IGNORECASE)
 """What two digits behind a month are the year of, in small letters too."""
 _SERIAL = re.compile(r"\d{4}[-/]\d\d")
 """A number that begins like a year."""
-
-
-class Place(NamedTuple):
-    """A date phrase at a place, and what it means."""
-
-    start: int
-    end: int
-    interval: Interval
 
 
 def find_dates(page: Page) -> Iterator[Claim]:
@@ -107,7 +96,7 @@ _CLOCKED = re.compile(r",?\s+(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:]
 def _timed(page: Page, place: Place) -> Place:
     """Return a day of the heading with the hour that stands behind it: 30 January 2007, 10:23."""
     found = _CLOCKED.match(page.text, place.end) if place.start < page.body().start else None
-    if not found or not place.interval.start or not _is_day(place.interval):
+    if not found or not place.interval.start or not is_day(place.interval):
         return place
     hour, minute = int(found["hour"]), int(found["minute"])
     at = place.interval.start.replace(hour=hour, minute=minute)
@@ -125,58 +114,11 @@ def _places(page: Page, known: Known) -> Iterator[Place]:
             found = _phrase(page, begin)
             if not found or found.end() <= position:
                 continue
-            beside_it = _beside(page, found, told, known)
+            beside_it = beside_told(page, found, told, known)
             if beside_it and (place := _place(page, found, beside_it)):
                 yield place
                 last, told = place.end, place
                 break
-
-
-def _beside(page: Page, found: re.Match[str], told: Place | None, known: Known) -> Known | None:
-    """Return the day beside which a phrase is read: `a week later`, `the same day` after a date.
-
-    What is told in another paragraph, or in the header, is not what these mean.
-    """
-    if not _RELATIVE.search(found[0]):
-        return _after(page, found, told, known) or known
-    near = told and told.start >= page.body().start
-    other = _OTHER_DAY.match(found[0])
-    if told and near and page.portion(told.start) == page.portion(found.start()):
-        return None if other and not _is_day(told.interval) else _told(told, known)
-    return None if other else known
-
-
-_MONTH = re.compile(rf"{MONTH}\Z", re.IGNORECASE)
-_MEETS = re.compile(r"\s+[a-z]+")
-_FAR = 200
-"""Letters behind a year in which `the April session` is one of that year."""
-_OLD = 5
-
-
-def _after(page: Page, found: re.Match[str], told: Place | None, known: Known) -> Known | None:
-    """Return the day after which `the April session` was, where an earlier year is told of."""
-    if not told or not _MONTH.match(found[0]) or found.start() - told.end > _FAR:
-        return None
-    day, start = told.interval.start, found.start()
-    past = day and day.year < known.day.year <= day.year + _OLD
-    if (
-        not (day and past and page.lower.endswith(("the ", "the\n"), 0, start))
-        or page.portion(told.start) != page.portion(start)
-        or not _MEETS.match(page.text, found.end())
-        or tense_at(page.text, start) >= 0
-    ):
-        return None
-    return Known(day, "told")
-
-
-def _is_day(interval: Interval) -> bool:
-    return bool(interval.start and interval.end and (interval.end - interval.start).days == 0)
-
-
-def _told(place: Place, known: Known) -> Known:
-    """Return the day beside which `a week later` is read after a date."""
-    day = place.interval.start or place.interval.end
-    return Known(day, known.how) if day else known
 
 
 def _phrase(page: Page, begin: int) -> re.Match[str] | None:
@@ -205,7 +147,7 @@ def _place(page: Page, found: re.Match[str], known: Known) -> Place | None:
         return None
     cut = SPAN.search(page.lower, start + 1, end) or _AND.search(page.lower, start + 1, end)
     relative = cut and (
-        _RELATIVE.search(page.lower, cut.end(), end)
+        RELATIVE.search(page.lower, cut.end(), end)
         or (not cut[0].strip(" -\u2013\n\r") and _SIDED.match(page.lower, cut.end(), end))
     )
     if not relative and (interval := _read(page, start, end, known)):
