@@ -74,8 +74,7 @@ def read(
     wire = _wire(copy.clean, carriage, line)
     top = _top(copy.clean, carriage.telegram, line, wire)
     heading = _with_rows(top.heading, copy.clean, carriage)
-    end = carriage.signature.end if carriage.signature else carriage.telegram.end
-    body = Span(min(heading.end, end), end)
+    body = _below(heading, carriage)
     metadata = {key: span.of(text) for key, span in carriage.metadata.items()}
     created = _day(created) or read_created(metadata.get("created", ""))
     date = wire.dtg or created
@@ -139,6 +138,12 @@ def _places(
     places |= {"marking": line.span} if line else {}
     places |= {"signature": content.signature_span} if content.signature_span else {}
     return MappingProxyType(places)
+
+
+def _below(heading: Heading, carriage: Carriage) -> Span:
+    """Return the stretch below the heading, to the end of the telegram."""
+    end = (carriage.signature or carriage.telegram).end
+    return Span(min(heading.end, end), end)
 
 
 def _repaired(copy: FairCopy, telegram: Span) -> ClassLine | None:
