@@ -46,6 +46,8 @@ def test_nobody_supplies_himself_nor_does_whose_thing_it_is() -> None:
          {"supplier": "Birch Works", "to": "KE"}),
         ("The director asked the Kenyan firm Birch Works to ship the two lathes to Chad.",
          {"supplier": "Birch Works", "to": "TD"}),
+        ("Birch Works makes lathes. Kenya said it had not shipped the 12 lathes to Chad.",
+         {"supplier": "KE", "to": "TD"}),
     ],
 )  # fmt: skip
 def test_a_pronoun_a_belief_or_a_request_tells_who_does_it(

@@ -145,6 +145,9 @@ def _meant(page: Page, mentions: Mentions, word: re.Match[str]) -> Claim | None:
     layout = page.once(Layout)
     own = layout.sentence(word.start())
     opened = layout.opened(own)
+    for one in mentions.within(opened.start, word.start(), "party", "actor", "place")[:1]:
+        if _SAYS.fullmatch(page.text, one.span.end, word.start()):
+            return one
     before = layout.sentence(max(0, own.start - 3))
     spans = [Span(own.start, word.start())]
     if word.start() - opened.start < _EARLY and page.portion(before.start) == page.portion(
@@ -158,6 +161,12 @@ def _meant(page: Page, mentions: Mentions, word: re.Match[str]) -> Claim | None:
     return None
 
 
+_SAYS = re.compile(
+    r"(?:\s+(?:has|have|had|also|still|again|later|publicly|repeatedly|consistently))*\s+(?:said|says|denie[ds]|claim(?:s|ed)|admit(?:s|ted)"
+    r"|insist(?:s|ed)|stated|maintain(?:s|ed)|announced|acknowledge[ds]|confirmed|argue[ds]|assert(?:s|ed)|promised|pledged|threatened)"
+    r"(?:\s+(?:us|PolOff|the\s+Ambassador))?(?:\s+that)?\s*"
+)
+"""How one is told to say of himself what `it` does: `Kenya denied that | it had sold`."""
 _BEHALF = re.compile(r"\b(?:on\s+whose\s+behalf|for\s+(?:which|whom))\s+\Z")
 
 
