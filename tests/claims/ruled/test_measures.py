@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reftel.claims.ruled.measures import authority, direct
+from reftel.claims.ruled.measures import authority, direct, joined
 from tests.claims.reading import told
 
 
@@ -37,3 +37,38 @@ def test_a_day_of_another_clause_is_not_that_of_the_act() -> None:
 def test_a_row_without_its_last_and_names_one_alone() -> None:
     found = told("The EU designated SHIG, SBIG said.", "listing")
     assert [claim.slot("party") for claim in found] == ["SHIG"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("SHIG is designated under E.O. 13382 and listed in the annex to UNSCR 1737.",
+         [("SHIG", "US-EO-13382"), ("SHIG", "UNSCR-1737-ANNEX")]),
+        ("SHIG is listed in the annex to UNSCR 1737, and is also designated under E.O. 13382.",
+         [("SHIG", "UNSCR-1737-ANNEX"), ("SHIG", "US-EO-13382")]),
+        ("SHIG was designated by Treasury and SBIG was listed in the annex to UNSCR 1737.",
+         [("SHIG", None), ("SBIG", "UNSCR-1737-ANNEX")]),
+        ("SHIG was designated under E.O. 13382, and the firm next door was listed too.",
+         [("SHIG", "US-EO-13382")]),
+    ],
+)  # fmt: skip
+def test_each_measure_that_meets_a_name_has_its_own_law(
+    words: str, expected: list[tuple[str, str | None]]
+) -> None:
+    found = told(words, "listing")
+    assert [(claim.slot("party"), claim.slot("instrument")) for claim in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "holds"),
+    [
+        (" is listed in a table and ", True),
+        (" was named, but ", True),
+        (" sells pumps and ", False),
+    ],
+)
+def test_a_second_verb_goes_on_of_the_name_that_a_measure_meets(
+    between: str, *, holds: bool
+) -> None:
+    text = f"Tarvos{between}sanctioned"
+    assert joined(text, 6, len(text) - 10) is holds

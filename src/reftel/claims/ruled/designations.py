@@ -14,6 +14,7 @@ from reftel.claims.ruled.measures import (
     author_behind,
     circumstances,
     direct,
+    joined,
     named_before,
     named_behind,
 )
@@ -100,7 +101,7 @@ def _passive(page: Page, mentions: Mentions, hit: Hit, sentence: Span) -> list[A
         return []
     before = mentions.within(sentence.start, hit.start, *TARGETS)
     before = [one for one in before if one.attribute("type") not in _NOT_PARTIES]
-    if not led["be"] and (not before or not _apposed(page, before[-1], hit.start)):
+    if not before or not (led["be"] or _explains(page, before[-1], hit.start)):
         return []
     author = _by(page, mentions, hit, sentence)
     if author and author.value not in _CODES:
@@ -123,6 +124,11 @@ def _by(page: Page, mentions: Mentions, hit: Hit, sentence: Span) -> Slot | None
         if author := author_behind(page, mentions, one.span.end):
             return author
     return None
+
+
+def _explains(page: Page, party: Claim, verb: int) -> bool:
+    """Say whether a participle is told of the party before it, in apposition or as a second."""
+    return _apposed(page, party, verb) or joined(page.text, party.span.end, verb)
 
 
 def _apposed(page: Page, party: Claim, verb: int) -> bool:

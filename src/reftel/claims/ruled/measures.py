@@ -136,8 +136,33 @@ _STRAIGHT = re.compile(r"\.?\s*(?:[,(].*|(?:[a-z'-]+\s*){0,5})", re.DOTALL | re.
 
 def direct(text: str, start: int, verb: int) -> bool:
     """Say whether what stands between a name and a verb leaves the name its subject."""
-    short = verb - start < 2 * _NEAR and _STRAIGHT.fullmatch(text, start, verb)
-    return bool(short) and not _SPOKEN.search(text, start, verb)
+    if verb - start >= 2 * _NEAR or _SPOKEN.search(text, start, verb):
+        return False
+    return _STRAIGHT.fullmatch(text, start, verb) is not None or joined(text, start, verb)
+
+
+def joined(text: str, start: int, verb: int) -> bool:
+    """Say whether a verb is the second told of a name: is designated under a law and listed in."""
+    first = _MET.match(text, start, verb)
+    return first is not None and _SECOND.fullmatch(text, first.end(), verb) is not None
+
+
+_BEING = (
+    r"(?:(?:is|are|was|were|has|have|had|been|remains?|remained|also|since|later|then|now|again"
+    r"|already|both|first|[a-z]+ly)\s+)"
+)
+_MET = re.compile(
+    rf"\.?(?:\s+\([^()]{{1,40}}\))?,?\s+{_BEING}+(?:an?\s+)?(?:designated|listed|sanctioned|blacklisted|named|identified|included|subject)\b"
+)
+"""How it is told of a name that a measure meets it."""
+_ANOTHER = re.compile(
+    rf"\b(?:and|but)\s+(?:[^,;]{{2,60}}?\s)?{_BEING}*(?:designated|listed|sanctioned|blacklisted)\b"
+)
+"""The next measure that a sentence tells of."""
+_PAIRED = 16
+"""Letters behind a verb in which a second one has its law in common: designated and listed."""
+_SECOND = re.compile(rf"[^;]{{0,140}}?,?\s+(?:and|but)\s+{_BEING}*")
+"""What stands between one measure that meets a name and the next."""
 
 
 def named_behind(page: Page, claims: Iterable[Claim], position: int) -> list[Claim]:
@@ -178,6 +203,14 @@ def circumstances(
 
 
 def _laws(page: Page, mentions: Mentions, sentence: Span, start: int) -> list[Slot]:
+    """Return the laws behind a verb up to the next measure, else those before it."""
+    again = _ANOTHER.search(page.text, min(start + _PAIRED, sentence.end), sentence.end)
+    behind = Span(start, again.end() if again else sentence.end)
+    before = Span(sentence.start, start)
+    return _led(page, mentions, behind, start) or _led(page, mentions, before, start)
+
+
+def _led(page: Page, mentions: Mentions, sentence: Span, start: int) -> list[Slot]:
     found: list[Slot] = []
     for one in mentions.within(*sentence, "instrument"):
         if one.attribute("type") not in LAWS or one.attribute("nested"):
