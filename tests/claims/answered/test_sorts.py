@@ -21,6 +21,7 @@ def told(sentence: str) -> list[tuple[object, str]]:
         ("Veludo said he would neither confirm nor deny the sale.", "no_comment"),
         ("Veludo said she was not authorized to respond.", "no_comment"),
         ("Veludo declined comment.", "no_comment"),
+        ("Veludo was unable to confirm the sale.", "no_comment"),
         ("Veludo had no specific comments on the new paper.", "no_comment"),
         ("Veludo made no promise to search the next ship.", "noncommittal"),
         ("Veludo did agree to keep the ship in port.", "commitment"),
@@ -54,6 +55,8 @@ def test_the_words_of_a_reply_show_its_class(sentence: str, kind: str) -> None:
         ("Veludo was pleased that the ship had been held.", "statement"),
         ("Veludo thought that the ship had been held.", "statement"),
         ("Veludo dismissed reports of a sale.", "denial"),
+        ("Veludo said any successor would come from within the firm.", "statement"),
+        ("Veludo feared the police will be unable to control the port.", "statement"),
     ],
 )
 def test_only_what_the_speaker_does_in_the_main_clause_counts(sentence: str, kind: str) -> None:

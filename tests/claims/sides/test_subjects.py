@@ -51,6 +51,10 @@ def test_who_acts_is_called_by_name_or_by_office(words: str, name: str, by_offic
     assert words[one.start : one.end] == name
 
 
+def test_whose_a_thing_is_has_no_sign_of_it_in_his_name() -> None:
+    assert next(called("It was Kenya's")).name == "Kenya"
+
+
 @pytest.mark.parametrize(
     "words", ["VELUDO SAID THAT", "the box was shut", "In", "However", "ACTION"]
 )

@@ -197,7 +197,7 @@ def _own_end() -> re.Pattern[str]:
     return re.compile(r"\b(?:we|We|WE|post|us|(?:pol|emb|econ|pol-?econ)-?offs?|(?:the )?embassy)$")
 
 
-_TAIL, _BROKEN = re.compile(r"(?:[,;]|\s+and)+$"), re.compile(r"(?<=[a-z]-)\s(?=[A-Z])")
+_TAIL, _BROKEN = re.compile(r"(?:[,;]|'s|\s+and)+$"), re.compile(r"(?<=[a-z]-)\s(?=[A-Z])")
 """What a name does not end with, and a line end within it."""
 _ANOTHER = re.compile(r"(?<![\w'.-])[A-Z][\w'.-]* (?=the [A-Z])")
 """Where another begins behind him who is told: `(he told) Marr the U.S. had …`."""
