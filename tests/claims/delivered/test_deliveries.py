@@ -37,6 +37,13 @@ def test_the_recipient_is_told_with_title_and_unit() -> None:
     assert found.slot("by") == "PolOff"
 
 
+def test_a_telegram_conveys_nothing_itself() -> None:
+    (found,) = said(
+        report("1. (C) Reftel conveyed our concerns to the Trade Ministry."), "delivery"
+    )
+    assert (found.slot("by"), found.slot("to")) == (None, "the Trade Ministry")
+
+
 def test_the_letter_of_a_reference_chooses_the_instruction() -> None:
     cable = report(
         "1. (C) PolOff delivered ref B points to Tomas Veludo on March 12.",

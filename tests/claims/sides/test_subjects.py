@@ -43,6 +43,8 @@ def test_a_pronoun_stands_last(words: str, word: str | None) -> None:
         ("The U.K. Deputy Head of Mission", "The U.K. Deputy Head of Mission", False),
         ("Minister of the Interior Avel", "Minister of the Interior Avel", True),
         ("Charge Avel and visiting DAS Fennick", "Charge Avel and visiting DAS Fennick", False),
+        ("The DCM and visiting A/DAS Fennick", "The DCM and visiting A/DAS Fennick", False),
+        ("They met in the U.S. A/S Fennick", "A/S Fennick", False),
     ],
 )
 def test_who_acts_is_called_by_name_or_by_office(words: str, name: str, by_office: bool) -> None:  # noqa: FBT001 -- a case

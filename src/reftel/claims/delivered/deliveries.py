@@ -199,10 +199,14 @@ _UNDER = re.compile(
 _LED = 12
 
 
+_CABLE = re.compile(r"(?:(?:ref|sep)tels?|refs?(?:\s[A-Z])?)\b", re.IGNORECASE)
+"""A telegram that is told to have conveyed a thing, by whom it does not say: `Ref A conveyed`."""
+
+
 def made(scene: Scene, told: Told, span: Span) -> Claim:
     """Make a claim of what was carried over or argued."""
     slots = []
-    if told.actor:
+    if told.actor and not _CABLE.match(told.actor.name):
         slots.append(Slot("by", " ".join(told.actor.name.split()), told.actor.span))
     slots += addressed(scene, told)
     when = day(scene, told, span)

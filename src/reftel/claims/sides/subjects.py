@@ -45,7 +45,7 @@ _BLIND = {
 _NAME = re.compile(
     r"(?:\b(?:[A-Z][\w'./&-]*|al-[A-Z]\w+|x{5,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
     r"|al|el|of|the|for|and|and\s+(?:visiting|acting|incoming|outgoing))\s+){0,2}"
-    r"(?=[A-Z])[A-Z][\w'.-]*){0,7})$"
+    r"(?=[A-Z])(?:(?<!U\.S\.\s)[AU]/D?A?S\b[\w-]*|[A-Z][\w'.-]*)){0,7})$"
 )
 _NOUN = re.compile(
     r"(?:\b(?:[A-Z][\w'.-]*|[Tt]he|an?|senior|our|his|her|their|several|other|some|both|[Aa]ll"
