@@ -55,8 +55,8 @@ def test_the_words_of_a_reply_show_its_class(sentence: str, kind: str) -> None:
         ("Veludo was pleased that the ship had been held.", "statement"),
         ("Veludo thought that the ship had been held.", "statement"),
         ("Veludo dismissed reports of a sale.", "denial"),
-        ("Veludo said any successor would come from within the firm.", "statement"),
-        ("Veludo feared the police will be unable to control the port.", "statement"),
+        ("Veludo said any successor would have to be a jurist.", "statement"),
+        ("Veludo feared that Customs will be unable to cope with it.", "statement"),
     ],
 )
 def test_only_what_the_speaker_does_in_the_main_clause_counts(sentence: str, kind: str) -> None:
