@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from reftel.cable import head, year_of
+from reftel.cable import head
 from reftel.store.naming import named
 from reftel.store.packing import (
     Portion,
@@ -183,7 +183,7 @@ def _row(
         "name": cable.source.name,
         "given": write_given(cable, columns),
         "date": when and int(when.timestamp()),
-        "year": _year(cable) or 0,
+        "year": cable.year or 0,
         "post": known.post,
         "to": "\n".join(known.to),
         "info": "\n".join(known.info),
@@ -218,18 +218,11 @@ def _identity(cable: Cable, known: Head, draft: _Draft) -> None:
         draft.term(ANYWHERE, "mrn", cable.mrn)
     if known.post:
         draft.term(ANYWHERE, "post", known.post)
-    if year := _year(cable):
+    if year := cable.year:
         draft.term(ANYWHERE, "year", str(year))
     if when := cable.date:
         for name, form in (("month", "%Y-%m"), ("day", "%Y-%m-%d")):
             draft.term(ANYWHERE, name, when.strftime(form))
-
-
-def _year(cable: Cable) -> int | None:
-    """Return the year of a cable; that of its number where nothing tells its day."""
-    if cable.date:
-        return cable.date.year
-    return year_of(cable.mrn) if cable.mrn else None
 
 
 def _header_terms(cable: Cable, known: Head, draft: _Draft, banner: int, subject: int) -> None:

@@ -271,48 +271,6 @@ def test_a_delivery_has_its_slots_in_capitals_and_over_lines(
             assert slot.span.of(cable.source.text) == slot.value
 
 
-@pytest.mark.parametrize(
-    ("sentence", "told"),
-    [
-        (
-            "PolOff delivered points on March 12 to Tomas Veludo and on March 13 to Ines Quinta.",
-            [("Tomas Veludo", "2008-03-12"), ("Ines Quinta", "2008-03-13")],
-        ),
-        (
-            "EconOff passed points to Tomas Veludo on March 11 and to Berit Foss on March 12.",
-            [("Tomas Veludo", "2008-03-11"), ("Berit Foss", "2008-03-12")],
-        ),
-        (
-            "Post delivered the points on March 10 to the MFA and on March 11 to Customs.",
-            [("the MFA", "2008-03-10"), ("Customs", "2008-03-11")],
-        ),
-        (
-            "PolOff delivered the points to Tomas Veludo on March 11 and Berit Foss on March 12.",
-            [("Tomas Veludo", "2008-03-11"), ("Berit Foss", "2008-03-12")],
-        ),
-    ],
-)
-def test_each_day_of_a_hand_over_is_a_delivery(sentence: str, told: list[tuple[str, str]]) -> None:
-    found = said(report(f"1. (C) {sentence}"), "delivery")
-    assert [(one.slot("to"), one.slot("when")) for one in found] == told
-    assert {one.slot("by") for one in found} == {sentence.split(maxsplit=1)[0]}
-
-
-def test_two_takers_on_one_day_are_one_delivery() -> None:
-    cable = report("1. (C) PolOff delivered the points to Tomas Veludo and Berit Foss on March 12.")
-    assert len(said(cable, "delivery")) == 1
-
-
-def test_a_planned_delivery_has_the_day_that_it_is_planned_for() -> None:
-    cable = report("1. (C) PolCouns plans to present the demarche to Tomas Veludo on March 18.")
-    (found,) = said(cable, "delivery")
-    assert (found.value, found.slot("to"), found.slot("when")) == (
-        "planned",
-        "Tomas Veludo",
-        "2008-03-18",
-    )
-
-
 def argued(words: str) -> list[str]:
     """Return the words of the arguments in a report on a demarche."""
     cable = report(f"1. (C) {words}", subject="EXERCISE: DEMARCHE DELIVERED")
@@ -334,13 +292,6 @@ def test_ours_who_was_named_goes_on_to_argue_as_he() -> None:
 )
 def test_he_is_the_host_where_one_was_named_or_nobody_of_ours_alone(words: str) -> None:
     assert argued(words) == []
-
-
-def test_numbers_before_and_are_no_day_of_a_hand_over() -> None:
-    words = (
-        "PolOff gave reftel points on boxes HJCU 4410237 and TGHU 77190 seen on March 9 to Veludo."
-    )
-    assert len(said(report(f"1. (C) {words}"), "delivery")) == 1
 
 
 def test_he_who_speaks_for_our_government_is_ours() -> None:
@@ -465,15 +416,6 @@ def test_a_reference_that_tells_something_argues_with_nobody(words: str) -> None
 def test_an_argument_begins_before_who_makes_it(words: str) -> None:
     (found,) = said(report(f"1. (C) PolOff met Rui Velkarre.\n\n2. (C) {words}"), "delivery")
     assert found.quote == words
-
-
-def test_a_second_one_who_carries_it_over_does_so_on_a_day_of_his_own() -> None:
-    cable = report(
-        "1. (C) PolOff delivered reftel points to Desk Officer Ana Havn on March 9, and the DCM "
-        "raised them with Director Tomas Veludo on March 10."
-    )
-    days = [one.slot("when") for one in said(cable, "delivery")]
-    assert days == ["2008-03-09", "2008-03-10"]
 
 
 @pytest.mark.parametrize("word", ["since", "because", "as", "given that", "although"])

@@ -20,7 +20,9 @@ def test_some_words_answer_without_saying(word: str) -> None:
 
 
 def test_what_follows_a_pronoun_answers_without_saying() -> None:
-    assert speech.speech("react") < speech.speech("bare")
+    assert {word for word in speech.speech("bare") if speech.reacts(word)} < speech.speech("bare")
+    assert speech.speech("named") < speech.speech("bare")
+    assert not speech.reacts("said")
 
 
 def test_a_verb_of_saying_says_something_new() -> None:

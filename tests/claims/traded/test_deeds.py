@@ -118,14 +118,3 @@ def test_the_day_by_which_an_answer_is_asked_is_no_day_of_the_sale() -> None:
 def test_a_body_whose_rules_are_broken_does_not_act() -> None:
     words = "Iran has ships to circumvent UN Security Council resolutions to carry goods to Syria."
     assert all(claim.slot("supplier") != "UNSC" for claim in told(words, "shipment"))
-
-
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("Explosives are being smuggled into Chad.", {"to": "TD"}),
-        ("It has sold nine pumps to fishing companies.", {"recipient": "fishing companies"}),
-    ],
-)
-def test_one_end_right_behind_tells_enough(words: str, expected: dict[str, str]) -> None:
-    assert lacking(words, "shipment", expected) == {}

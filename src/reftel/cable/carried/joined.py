@@ -12,8 +12,11 @@ from reftel.cable.header.classline import HINT, find_class_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NAMES = ("Identifier", "Reference ID")
-_CREATED = re.compile(r"[ \t]*\r?\n[ \t]*Created[ \t]*\r?\n")
+_NAMED = tuple(
+    re.compile(rf"{name}[ \t]*\r?\n[ \t]*Created[ \t]*\r?\n")
+    for name in ("Identifier", "Reference ID")
+)
+"""How the rows of a page begin; a pattern that begins with letters leaps from one to the next."""
 _CLASSED = re.compile(r"\n(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)")
 _NUMBERED = re.compile(
     r"(?<!\d)\d\d[A-Z]{3,24}\d{1,7}[ \t]*\r?\n(?:[^\n]{0,400}\n)?"
@@ -45,19 +48,11 @@ def split(text: str) -> list[str]:
 def _pages(text: str) -> list[int]:
     """Return where the metadata of a page begins."""
     starts: list[int] = []
-    for start in sorted({*_named(text), *_numbered(text)}):
+    named = (match.start() for pattern in _NAMED for match in pattern.finditer(text))
+    for start in sorted({*named, *_numbered(text)}):
         if not starts or start - starts[-1] >= _NEAR:
             starts.append(start)
     return starts
-
-
-def _named(text: str) -> Iterator[int]:
-    for name in _NAMES:
-        at = text.find(name)
-        while at >= 0:
-            if _CREATED.match(text, at + len(name)):
-                yield at
-            at = text.find(name, at + 1)
 
 
 def _numbered(text: str) -> Iterator[int]:

@@ -29,10 +29,15 @@ HEARER = re.compile(
     r"(?:GO[A-Z]{1,3}\b|HMG|HMT|M[FO][A-Z]{1,3}\b|[A-Z][a-z]+)"
 )
 _COMMENT = re.compile(r"\W*comment", re.IGNORECASE)
-_REFERENCES = ("ref ", "refs ", "reftel", "both ref")
+_TELEGRAMS = ("ref ", "refs ", "reftel", "both ref", "septel")
 """How a telegram is named that tells something, which argues with nobody."""
 ANSWERS = frozenset({"responded", "replied", "answered", "countered"})
 """Verbs with which Washington tells what it answered a government before."""
+
+
+def is_telegram(name: str) -> bool:
+    """Say whether a telegram is named and nobody who acts: `Ref A conveyed our concerns`."""
+    return name.casefold().startswith(_TELEGRAMS)
 
 
 _AS = re.compile(r"As\s")
@@ -70,11 +75,7 @@ def argues(scene: Scene, actor: Actor, told: tuple[Span, int, str]) -> bool:
     them = heard and word in _TO_THEM
     talks = _in_talk(scene, actor, told)
     states = scene.reports and is_our_state(actor.name) and not (them or talks or word in FIRMLY)
-    if (
-        states
-        or _recalls(scene, actor, sentence, heard=bool(heard))
-        or actor.name.casefold().startswith(_REFERENCES)
-    ):
+    if states or _recalls(scene, actor, sentence, heard=bool(heard)) or is_telegram(actor.name):
         return False
     if scene.from_department and not in_person(scene, actor):
         return _told_before(scene, actor, word, position)

@@ -23,7 +23,7 @@ from reftel.claims.delivered.passives import (
     sent_to_us,
     to_ours,
 )
-from reftel.claims.delivered.verbs import PLAIN_VERBS, carries, puts
+from reftel.claims.delivered.verbs import PLAIN_VERBS, RAISED, carries, puts
 from reftel.claims.sides.actors import Actor, Side
 from reftel.claims.text.cues import cue_at, cues, is_a
 
@@ -62,7 +62,7 @@ _DELIVERED = re.compile(
     r"(?:delivered|presented|made)\s+(?:a|the|our)\s+demarche\s+to\s+(?!us\b|the\s+Depart)"
 )
 """What an ambassador does of whom Washington tells: he is ours."""
-_FREE = frozenset({"conveyed", "relayed", "raised", "raise"})
+_FREE = frozenset({"conveyed", "relayed"})
 """Verbs that carry whatever stands behind them."""
 _THEM = (
     r"(?:(?!Washington|Post\b|Department|Dept|State\b|U\.?S|USG|Embass|Congress)(?:the\s+)?"
@@ -116,7 +116,7 @@ def carried(scene: Scene) -> Iterator[Told]:
     verbs = {p for kind in ("give", "raise", "bring", "nominal") for p in places.get(kind, ())}
     papers = places.get("paper", ())
     shared = places.get("share", ()) if scene.about_demarche else ()
-    free = _FREE if scene.deals else _FREE - {"raised", "raise"}
+    free = _FREE | RAISED if scene.deals else _FREE
     near = {p for p in verbs if _near(papers, p) or _carries(scene, p, free)}
     near |= {*shared, *places.get("nominal", ())}
     near |= {p for p in places.get("errand", ()) if is_a(cue_at(scene.layout, p), "bring")}
@@ -264,7 +264,7 @@ def _object(
     scene: Scene, word: str, before: str, after: str, *, gives: bool
 ) -> re.Match[str] | bool | None:
     """Return what is carried over, named behind the verb or shown by `per instructions`."""
-    if word in {"raised", "raise"}:
+    if word in RAISED:
         return OBJECT.search(after, 0, 110) or (_shares(scene, word) and bool(_WITH.search(after)))
     laid = _BRIEFING.match(after) or _INFORMED.match(after)
     if not (laid or carries(word, after)):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reftel.claims.claim import Hedge, Polarity, Slot
 from reftel.claims.dated.dates_calendar import NAMED_DAY
 from reftel.claims.delivered.addressees import addressed
-from reftel.claims.delivered.arguing import in_person
+from reftel.claims.delivered.arguing import in_person, is_telegram
 from reftel.claims.delivered.carrying import carried
 from reftel.claims.delivered.days import day
 from reftel.claims.delivered.particulars import particulars
@@ -199,14 +199,10 @@ _UNDER = re.compile(
 _LED = 12
 
 
-_CABLE = re.compile(r"(?:(?:ref|sep)tels?|refs?(?:\s[A-Z])?)\b", re.IGNORECASE)
-"""A telegram that is told to have conveyed a thing, by whom it does not say: `Ref A conveyed`."""
-
-
 def made(scene: Scene, told: Told, span: Span) -> Claim:
     """Make a claim of what was carried over or argued."""
     slots = []
-    if told.actor and not _CABLE.match(told.actor.name):
+    if told.actor and not is_telegram(told.actor.name):
         slots.append(Slot("by", " ".join(told.actor.name.split()), told.actor.span))
     slots += addressed(scene, told)
     when = day(scene, told, span)

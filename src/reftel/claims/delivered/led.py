@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reftel.claims.delivered.arguing import MUTUAL
+from reftel.claims.delivered.verbs import RAISED
 from reftel.claims.sides.actors import Side
 from reftel.source import Span
 
@@ -23,8 +24,6 @@ _RELATION = re.compile(
     r"|adherence|assistance|aid|threats?|work(?:ing)?|dialogue|engagement|solidarity)\s+(?:to|with)\s+\Z"
 )
 """Words for what is between two, of whom none need hear what is said of it."""
-_RAISED = frozenset(["raised", "raise", "raises"])
-"""Verbs of laying a matter before somebody, with whom the matter itself may also be."""
 _ABOUT = re.compile(r"\bto\s+\Z")
 """What leads to no hearer behind a verb of talking with somebody: `discussed aid to Chad`."""
 _ALL = re.compile(
@@ -42,7 +41,7 @@ def hears(scene: Scene, told: Told, span: Span) -> bool:
     text, verb = scene.layout.text, told.position
     if _MESSAGE.search(text, verb, span.start):
         return False
-    if told.status != "argued" or (told.verb in _RAISED and _is_host(scene, span)):
+    if told.status != "argued" or (told.verb in RAISED and _is_host(scene, span)):
         return True
     no_one = _ABOUT if told.verb in MUTUAL else _RELATION
     return not no_one.search(text, max(verb, span.start - _LINK), span.start)

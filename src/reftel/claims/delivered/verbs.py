@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+RAISED = frozenset({"raised", "raise"})
+"""Words for laying a matter before somebody, with whom the matter itself may also be."""
 _HELP = (
     r"(?:(?:also|promptly|then)\s+)?(?:convey|pass|relay|raise|report|forward|check|look|seek|send|provide|get|give|share|transmit|follow"
     r"|take|ask|consult|consider|try|inform|inquire|find|explore|arrange|help|supply|clarify|return|brief)\b"

@@ -275,12 +275,12 @@ class Hearing:
         teller = self._speakers.teller(actor)
         if teller and teller.side is Side.OURS is not actor.side and self._shows(verb, position):
             teller = None
-        if not teller and verb in speech.speech("react") and not _OWNED.match(actor.name):
+        if not teller and speech.reacts(verb) and not _OWNED.match(actor.name):
             self._speakers.note(actor)
         if position < self.taken or not self._says(teller or actor, verb, position):
             return
         for span in self._words(index, position, actor, sentence):
-            if verb in speech.speech("react") or span.end - span.start > _SHORT:
+            if speech.reacts(verb) or span.end - span.start > _SHORT:
                 whole = Span(actor.span.start, span.end) if teller else span
                 yield Utterance(teller or actor, verb, position, whole)
 
@@ -297,7 +297,7 @@ class Hearing:
 
     def _shows(self, verb: str, position: int) -> bool:
         """Say whether a word shows what somebody thinks of it himself, whoever spoke last."""
-        if verb not in speech.speech("react") or verb.partition(" ")[0] in _HELPING:
+        if not speech.reacts(verb) or verb.partition(" ")[0] in _HELPING:
             return False
         text = self._layout.text
         passive = _PASSIVE.search(text, max(0, position - 24), position)
@@ -341,13 +341,13 @@ class Hearing:
     def _states(self, actor: Actor, verb: str) -> bool:
         """Say whether a named one speaks for himself here, not within another's words."""
         text, start = self._layout.text, actor.span.start
-        if _PRONOUNS.fullmatch(actor.span.of(text)) and verb not in speech.speech("react"):
+        if _PRONOUNS.fullmatch(actor.span.of(text)) and not speech.reacts(verb):
             one = verb != "will" and ONE.fullmatch(actor.span.of(text))
             return bool(one) and not _UNDER.search(text, max(0, start - 16), start)
         if self._scene.mentions.within(start, actor.span.end + 1, *_THINGS):
             return False
         trade = verb in _FORETELLS and self._is_firm(actor)
-        if trade or (_IN_TRADE.search(actor.name) and verb not in speech.speech("react")):
+        if trade or (_IN_TRADE.search(actor.name) and not speech.reacts(verb)):
             return False
         if self._within(start):
             return False

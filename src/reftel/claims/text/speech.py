@@ -12,7 +12,7 @@ def speech(kind: str) -> frozenset[str]:
     """Return the words of a kind.
 
     `bare` answer without a verb of saying, and are read only where something was delivered;
-    `react` are those of them that may follow a pronoun, `adjective` those that follow `was`;
+    `named` are those of them that follow a name alone, `adjective` those that follow `was`;
     `noun` answer where somebody owns them; `thought` continue what is said, `inner` stand within
     it and `apart` never do; `narrate` only tell, and like those `behind` may end a sentence;
     behind those and `hearer` the one may stand whom it is said to; `address` need him; by those
@@ -26,6 +26,12 @@ def speech(kind: str) -> frozenset[str]:
 def bare(word: str) -> bool:
     """Say whether a word answers without being a verb of saying."""
     return word in speech("bare")
+
+
+@cache
+def reacts(word: str) -> bool:
+    """Say whether a word answers without being a verb of saying, behind a pronoun too."""
+    return bare(word) and word not in speech("named")
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reftel.claims.shipping.drafts import Draft
 from reftel.claims.text.anchors import anchors
@@ -17,6 +17,7 @@ from reftel.claims.traded.doers import Deed, between, doer, given_to
 from reftel.claims.traded.efforts import MASS
 from reftel.claims.traded.ends import SOMEBODY
 from reftel.claims.traded.routes import extend
+from reftel.claims.traded.sufficient import is_enough, told_of
 from reftel.claims.traded.trades import done_by
 from reftel.claims.traded.undone import asked
 from reftel.claims.traded.whither import ends
@@ -221,13 +222,14 @@ def _draft(page: Page, mentions: Mentions, item: Claim, deed: Deed, clause: Span
     object_ = deed.start < item.span.start
     if asked(page, deed.start) or MASS.search(page.text, *item.span):
         return None
+    passive = not object_ and _passive(page, mentions, deed)
     draft = Draft(min(deed.start, item.span.start), max(deed.end, item.span.end), deed.event)
     start = min(draft.start, item.span.start)
     if deed.side == "noun":
         led = _DETERMINED.search(page.text, max(clause.start, deed.start - 40), deed.start)
         start = led.start() if led else start
         draft.start = start
-    elif object_ or not _passive(page, mentions, deed):
+    elif not passive:
         doer(page, mentions, draft, deed, clause.start if object_ else item.span.end)
     if not object_:
         draft.start = start
@@ -239,15 +241,8 @@ def _draft(page: Page, mentions: Mentions, item: Claim, deed: Deed, clause: Span
         done_by(page, draft, "recipient")
     _rented(page, draft, deed)
     _apart(draft)
-    arrives = page.lower.startswith("arriv", deed.start) and _NOT_YET.search(
-        page.text, item.span.end, max(deed.start, item.span.end)
-    )
-    close = object_ or deed.side == "go" or _passive(page, mentions, deed)
-    close = bool(close or _NEXT.match(page.text, deed.end)) and _close(
-        draft, max(deed.end, item.span.end)
-    )
-    told = _Told(awaited=bool(arrives), close=close)
-    return draft if _enough(mentions, draft, deed, item, told) else None
+    told = told_of(page, draft, deed, item, passive=passive)
+    return draft if is_enough(mentions, draft, deed, item, told) else None
 
 
 def _passive(page: Page, mentions: Mentions, deed: Deed) -> bool:
@@ -279,58 +274,3 @@ def _apart(draft: Draft) -> None:
     draft.slots = [
         slot for slot in draft.slots if slot.role != "supplier" or slot.value not in takers
     ]
-
-
-_NOT_YET = re.compile(r"\b(?:not|never|yet)\s")
-"""What is said of goods that one waits for: they have not yet arrived."""
-_ENDS = frozenset(
-    {
-        "from",
-        "to",
-        "via",
-        "supplier",
-        "recipient",
-        "consignee",
-        "end_user",
-        "intermediary",
-        "vessel",
-        "mode",
-    }
-)
-_WHITHER = frozenset({"from", "to", "via", "recipient", "consignee"})
-_CLOSE = 40
-_NEXT = re.compile(r"\s+(?:to|from|by)\s")
-"""What stands right behind a verb that is done to the goods before it: rifles sold to rebels."""
-
-
-class _Told(NamedTuple):
-    """What else a clause tells of goods: that they are waited for, whence or whither they go."""
-
-    awaited: bool
-    close: bool
-
-
-def _close(draft: Draft, end: int) -> bool:
-    """Say whether a draft tells whence or whither right behind a place."""
-    return any(
-        slot.role in _WHITHER and 0 <= slot.span.start - end <= _CLOSE for slot in draft.slots
-    )
-
-
-def _enough(mentions: Mentions, draft: Draft, deed: Deed, item: Claim, told: _Told) -> bool:
-    """Say whether a single deal or journey is told: an end and another, a day or a number.
-
-    Goods that are counted need only be awaited.
-    """
-    roles = draft.roles
-    ends = sum(slot.role in _ENDS for slot in draft.slots)
-    exact = item.attribute("quantity") is not None
-    general = item.attribute("generic") is not None
-    if deed.gerund and not exact and "when" not in roles:
-        return False
-    priced = bool(mentions.within(draft.end, draft.end + 60, "money"))
-    more = exact + priced + ("when" in roles) + ("at_port" in roles and not general)
-    more += told.close and not general and item.rule != "goods"
-    if deed.side in {"go", "put", "noun"}:
-        return (exact and told.awaited) or (bool(ends or "at_port" in roles) and ends + more > 1)
-    return ends > 1 or (ends > 0 and more > 0)

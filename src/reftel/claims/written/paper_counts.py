@@ -104,9 +104,7 @@ def counts(page: Page, called: Called) -> bool:
         return rule(page, called)
     if called.hit.word.endswith("language") and is_written(page, called):
         return True
-    if called.kind == "letter" and TEXT_OF.search(
-        page.text, max(0, called.hit.start - 20), called.hit.start
-    ):
+    if called.kind == "letter" and _gives_text(page, called.hit.start):
         return True
     return is_told(called) or bool(article(called)) or bool(called.before["owner"])
 
@@ -236,9 +234,12 @@ def _is_dated(_: Page, called: Called) -> bool:
 
 def _is_note_again(page: Page, called: Called) -> bool:
     """Say whether a note is told by its day or number, or its text is given."""
-    start = called.before.start()
-    given = TEXT_OF.search(page.text, max(0, start - 20), start) is not None
-    return given or _is_dated(page, called)
+    return _gives_text(page, called.before.start()) or _is_dated(page, called)
+
+
+def _gives_text(page: Page, start: int) -> bool:
+    """Say whether the text of what begins at a place is given: the translation of the letter."""
+    return TEXT_OF.search(page.text, max(0, start - 20), start) is not None
 
 
 _OF_SORT = frozenset({

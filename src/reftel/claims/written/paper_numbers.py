@@ -60,14 +60,6 @@ _ISSUED = re.compile(
 )
 
 
-def _year(page: Page) -> str:
-    """Return the year of the cable: of its date, else of its number."""
-    if page.cable.date:
-        return str(page.cable.date.year)
-    found = re.match(r"\d\d(?=[A-Z])", page.cable.mrn or "")
-    return f"{'19' if found[0] > '60' else '20'}{found[0]}" if found else ""
-
-
 def numbers(page: Page, start: int, end: int) -> Iterator[Find]:
     """Yield documents of a series, and papers that have a number alone."""
     text, lower = page.text, page.lower[start:end]
@@ -78,7 +70,8 @@ def numbers(page: Page, start: int, end: int) -> Iterator[Find]:
             yield from _more(text, found.end(), first)
     if "document" in lower or "paper" in lower:
         for found in _PLAIN.finditer(text, start, end):
-            first = Find(*found.span(), f"document {found['number']}", {"number": found["number"]})
+            facts: dict[str, str | bool] = {"number": found["number"]}
+            first = Find(*found.span(), _name(facts), facts)
             yield first
             yield from _more(text, found.end(), first)
 
@@ -99,7 +92,7 @@ def _filed(page: Page, found: re.Match[str]) -> dict[str, str | bool]:
     body = (found["body"] or "MTCR").upper()
     facts: dict[str, str | bool] = {
         "number": str(int(found["number"])), "series": found["series"].upper(), "regime": body,
-        "body": body, "year": found["year"] or _year(page),
+        "body": body, "year": found["year"] or str(page.cable.year or ""),
     }  # fmt: skip
     facts |= _revision(found)
     facts |= {"where": "REF"} if found.start() < page.body().start else {}
