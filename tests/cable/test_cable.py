@@ -101,16 +101,6 @@ def test_the_date_of_sending_goes_before_that_of_the_rendition() -> None:
     assert replace(CABLE, created=posted).date == posted
 
 
-def test_the_year_is_that_of_its_day_else_of_its_number() -> None:
-    posted = datetime(2011, 8, 30, tzinfo=UTC)
-    assert replace(CABLE, mrn="08LISBON1", created=posted).year == 2011
-    assert (replace(CABLE, mrn="08LISBON1").year, replace(CABLE, mrn="73LISBON1").year) == (
-        2008,
-        1973,
-    )
-    assert replace(CABLE, mrn=None).year is None
-
-
 def test_places_between_the_parts_belong_to_the_part_around_them() -> None:
     first = CABLE.paragraphs[0]
     between = first.children[0].span.end

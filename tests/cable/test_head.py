@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import reftel
-from reftel.cable import head
+from reftel.cable import head, year_sent
 
 TEXT = """O 102140Z MAR 08
 FM SECSTATE WASHDC
@@ -44,3 +47,12 @@ def test_a_telegram_that_names_no_sender_is_of_the_post_of_its_number() -> None:
     assert head(reftel.read(text, mrn="77BONN13075")).post == "BONN"
     assert head(reftel.read(text)).post is None
     assert head(reftel.read(TEXT, mrn="77BONN13075")).post == "STATE"
+
+
+def test_the_year_is_that_of_its_day_else_of_its_number() -> None:
+    undated = replace(reftel.read(TEXT), dtg=None)
+    posted = datetime(2011, 8, 30, tzinfo=UTC)
+    assert year_sent(replace(undated, mrn="08LISBON1", created=posted)) == 2011
+    assert year_sent(replace(undated, mrn="08LISBON1")) == 2008
+    assert year_sent(replace(undated, mrn="73LISBON1")) == 1973
+    assert year_sent(replace(undated, mrn=None)) is None

@@ -15,8 +15,8 @@ from reftel.cable.cable import (
     Transmission,
 )
 from reftel.cable.carried.decoding import decode, text_in
-from reftel.cable.head import Head, head
-from reftel.cable.header.mrn import filed_as, numbers_meant, post_of, year_of
+from reftel.cable.head import Head, head, year_sent
+from reftel.cable.header.mrn import filed_as, numbers_meant, post_of
 from reftel.cable.record import record
 from reftel.doors import door
 
@@ -76,7 +76,7 @@ __all__ = [
     "texts_at",
     "variants",
     "write",
-    "year_of",
+    "year_sent",
 ]
 
 # Reading takes many patterns, which those who only list what is held should not wait for.

@@ -7,7 +7,6 @@ from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
-from reftel.cable.header.mrn import year_of
 from reftel.marking import Marking
 from reftel.source import Span
 
@@ -220,13 +219,6 @@ class Cable:
     def date(self) -> datetime | None:
         """When it was sent: the date-time group, else the created date of the rendition."""
         return self.dtg or self.created
-
-    @property
-    def year(self) -> int | None:
-        """The year in which it was sent; that of its number where nothing tells its day."""
-        if self.date:
-            return self.date.year
-        return year_of(self.mrn) if self.mrn else None
 
     @property
     def as_found(self) -> str:

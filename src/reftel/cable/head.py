@@ -45,6 +45,13 @@ def head(cable: Cable) -> Head:
     )
 
 
+def year_sent(cable: Cable) -> int | None:
+    """Return the year in which a cable was sent; that of its number where nothing tells its day."""
+    if cable.date:
+        return cable.date.year
+    return year_of(cable.mrn) if cable.mrn else None
+
+
 def _post(cable: Cable) -> str | None:
     """Return the post that sent a cable; that of its number where the text names no sender."""
     if cable.sender:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from reftel.cable import head
+from reftel.cable import head, year_sent
 from reftel.store.naming import named
 from reftel.store.packing import (
     Portion,
@@ -183,7 +183,7 @@ def _row(
         "name": cable.source.name,
         "given": write_given(cable, columns),
         "date": when and int(when.timestamp()),
-        "year": cable.year or 0,
+        "year": year_sent(cable) or 0,
         "post": known.post,
         "to": "\n".join(known.to),
         "info": "\n".join(known.info),
@@ -218,7 +218,7 @@ def _identity(cable: Cable, known: Head, draft: _Draft) -> None:
         draft.term(ANYWHERE, "mrn", cable.mrn)
     if known.post:
         draft.term(ANYWHERE, "post", known.post)
-    if year := cable.year:
+    if year := year_sent(cable):
         draft.term(ANYWHERE, "year", str(year))
     if when := cable.date:
         for name, form in (("month", "%Y-%m"), ("day", "%Y-%m-%d")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reftel.cable import year_sent
 from reftel.claims.written.papers import Find, country, iso, submitter
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _filed(page: Page, found: re.Match[str]) -> dict[str, str | bool]:
     body = (found["body"] or "MTCR").upper()
     facts: dict[str, str | bool] = {
         "number": str(int(found["number"])), "series": found["series"].upper(), "regime": body,
-        "body": body, "year": found["year"] or str(page.cable.year or ""),
+        "body": body, "year": found["year"] or str(year_sent(page.cable) or ""),
     }  # fmt: skip
     facts |= _revision(found)
     facts |= {"where": "REF"} if found.start() < page.body().start else {}
