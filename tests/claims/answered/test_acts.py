@@ -94,3 +94,15 @@ def test_a_government_of_the_host_acts_however_it_is_written(
     cable = report(f"{ASK}\n\n2. (C) {text}", subject="EXERCISE: REPLY TO DEMARCHE ON A SHIP")
     found = [one.speaker for one in said(cable, "host_response")]
     assert found == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry may now proceed with the sale of the machine.",
+        "The GOP may wish to talk with the maker first.",
+        "The Portuguese government may not be able to stop it.",
+    ],
+)
+def test_what_a_post_holds_possible_is_no_act(text: str) -> None:
+    assert replies(f"{ASK}\n\n2. (C) {text}") == []

@@ -91,3 +91,8 @@ def test_a_verb_that_binds_for_each_clause_behind_it() -> None:
         "would be questioned by Thursday."
     )
     assert [kind for kind, _ in told(words)] == ["commitment", "commitment"]
+
+
+def test_that_one_does_not_receive_us_is_seen() -> None:
+    (found,) = said(upon_delivery("Veludo's deputy declined to receive us."), "host_response")
+    assert (found.attribute("type"), found.hedge.value) == ("refusal", "asserted")

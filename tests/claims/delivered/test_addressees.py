@@ -39,6 +39,12 @@ def slots(sentence: str) -> dict[str, str]:
             "senior levels of your government",
         ),
         (
+            "The Charge stressed to Minister Kolev the strong U.S. interest in a stop.",
+            "Minister Kolev",
+        ),
+        ("DCM conveyed to Minister Kolev our deep concern over the sale.", "Minister Kolev"),
+        ("DCM explained to Director Ana Kolev how grave the matter was.", "Director Ana Kolev"),
+        (
             "The Charge stressed to Prime Minister Kolev that time was short.",
             "Prime Minister Kolev",
         ),

@@ -186,3 +186,26 @@ def test_the_only_reference_needs_no_letter(words: str) -> None:
     told = said(instruction(body, both), "link")
     if "reftel" not in words:
         assert [one.slot("relation") for one in told] == ["mentions", "mentions"]
+
+
+@pytest.mark.parametrize(
+    ("words", "ref", "washington", "expected"),
+    [
+        ("This cable withdraws ref A.", "A. STATE 900010", True, "supersedes"),
+        ("Ref A request is hereby withdrawn.", "A. STATE 900010", True, "supersedes"),
+        ("Reftel points should be considered withdrawn.", "STATE 900010", True, "supersedes"),
+        ("The instruction in ref A is no longer valid.", "A. STATE 900010", True, "supersedes"),
+        ("Reftel instruction is no longer valid.", "STATE 900010", True, "supersedes"),
+        ("This message extends the deadline of ref A.", "A. STATE 900010", True, "follows_up"),
+        ("The suspense in ref A is moved to May 3.", "A. STATE 900010", True, "follows_up"),
+        ("This message amplifies ref A.", "A. STATE 900010", True, "follows_up"),
+        ("Washington considers ref A closed.", "A. STATE 900010", True, "follows_up"),
+        ("Post considers ref A action completed.", "A. STATE 900010", False, "answers"),
+        ("The firm withdrew the offer told of in ref A.", "A. STATE 900010", True, "mentions"),
+    ],
+)
+def test_a_later_cable_may_withdraw_extend_or_close(
+    words: str, ref: str, expected: str, *, washington: bool
+) -> None:
+    body = f"{ORDER}\n\n2. (S) {words}" if washington else f"1. (C) {words}"
+    assert relation(body, ref, washington=washington) == expected

@@ -51,7 +51,7 @@ def test_our_officers_are_ours(sentence: str, verb: str) -> None:
         ("The party chief, Capt. Otto Vaas, said no.", "said", "Capt. Otto Vaas"),
         ("Its manager, Mr. Otto Vaas, at first denied it.", "denied", "Mr. Otto Vaas"),
         ("The local employees thanked us.", "thanked", "The local employees"),
-        ("Both sides agreed on it.", "agreed", "sides"),
+        ("Both sides agreed on it.", "agreed", "Both sides"),
         ("The Department for Harbors said no.", "said", "The Department for Harbors"),
         ("Porto has already told them no.", "told", "Porto"),
         ("On the way out xxxxx said no.", "said", "xxxxx"),
@@ -310,3 +310,20 @@ def test_law_whoever_acts_stands_before_the_verb(words: str) -> None:
     at = scene.layout.text.rindex(" said no") + 1
     actor = scene.cast.subject(scene.layout, scene.layout.sentence(at).start, at)
     assert actor is None or actor.span.end <= at
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "side", "name"),
+    [
+        ("A Maltese Poloff said no.", "said", Side.HOST, "A Maltese Poloff"),
+        ("The UK Embassy poloff said no.", "said", Side.HOST, "The UK Embassy poloff"),
+        ("The Embassy poloff said no.", "said", Side.OURS, "poloff"),
+        ("The Director of the company said no.", "said", Side.HOST, "The Director of the company"),
+        ("A senior customs official said no.", "said", Side.HOST, "A senior customs official"),
+        ("Veludo's deputy said no.", "said", Side.HOST, "Veludo's deputy"),
+    ],
+)
+def test_an_office_is_told_with_its_body_and_its_nation(
+    sentence: str, verb: str, side: Side, name: str
+) -> None:
+    assert subject(sentence, verb) == (side, name)

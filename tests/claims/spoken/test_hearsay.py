@@ -158,3 +158,31 @@ def test_the_person_is_the_source_and_not_his_ministry() -> None:
         " Ministry of Trade's Director Ana Veludo. He thought that a text could be found."
     )
     assert [one.speaker for one in said(cable, "host_response")] == ["Ana Veludo", "Ana Veludo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In Marr's view, the box was far too small.", "the box was far too small."),
+        ("In the view of Marr, the box was far too small.", "the box was far too small."),
+        (
+            "The box, in Marr's opinion, was far too small.",
+            "The box, in Marr's opinion, was far too small.",
+        ),
+    ],
+)
+def test_what_one_holds_to_be_so_is_in_his_words(text: str, told: str) -> None:
+    assert heard(f"Director Rui Marr saw PolOff. {text}")[-1:] == [("Rui Marr", told)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Washington's view, the box was far too small.",
+        "In the Embassy's view, the box was far too small.",
+        "In view of the delay, the box was far too small.",
+        "In analysts' view, the box was far too small.",
+    ],
+)
+def test_what_we_or_nobody_holds_is_no_reply(text: str) -> None:
+    assert heard(text) == []

@@ -256,3 +256,31 @@ def test_both_are_the_two_named_before() -> None:
     )
     (found,) = said(cable, "host_response")
     assert [one.value for one in found.slots if one.role == "by"] == ["Ana Veludo", "Rui Orvo"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("A delegation from Oslo will travel to Madrid in May.", 0),
+        ("Director Vaas will visit Madrid next week.", 0),
+        ("Customs officers will travel to Setubal to inspect the box.", 1),
+        ("The director will return the box.", 1),
+    ],
+)
+def test_a_journey_that_the_post_foretells_binds_nobody(sentence: str, count: int) -> None:
+    body = f"1. (C) PolOff delivered reftel points to Ana Veludo.\n\n2. (C) {sentence}"
+    assert len(said(report(body), "host_response")) == count
+
+
+def test_who_asks_not_to_be_named_asks_nothing() -> None:
+    cable = report("1. (C) An official, who asked not to be named, said the box had left PolOff.")
+    assert [one.slot("text") for one in said(cable, "host_response")] == [
+        "the box had left PolOff."
+    ]
+    assert said(cable, "request") == []
+
+
+def test_what_one_says_only_is_his_who_spoke_and_not_of_whom_he_was_asked() -> None:
+    words = "Asked if he had talked with the company, Holt demurred, saying only that it was late."
+    body = f"1. (C) PolOff delivered reftel points to Ana Veludo.\n\n2. (C) {words}"
+    assert {one.speaker for one in said(report(body), "host_response")} == {"Holt"}

@@ -22,8 +22,11 @@ _ON = re.compile(
     r"(?:On|As\s+to)\s+(?:whether|why|how|what|when|where|who)\b[^.;]*,\s+", re.IGNORECASE
 )
 _VERB_LENGTH = 90
-_SOURCE = re.compile(r"\baccording\s+to\s+\Z", re.IGNORECASE)
-_LED = 16
+_SOURCE = re.compile(
+    r"\b(?:according\s+to|in\s+the\s+[a-z]+\s+of|(?P<in>in))\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+_VIEW = re.compile(r"(?:'s|(?<=s)')\s+(?:[a-z]+\s+)?[a-z]+,\s")
+_LED = 24
 """Letters before one who is named as a source."""
 _WHO = re.compile(r",\s+(?=who\s[^,]*$)")
 _NOBODY = re.compile(
@@ -85,9 +88,17 @@ def _by(scene: Scene, actor: Actor, full: str) -> list[Slot]:
     """Return who replies, each of several who are named together in a slot of his own."""
     named = scene.mentions.within(actor.span.start, actor.span.end + 1, "person")
     people = [one for one in named if not one.attribute("unnamed")]
+    people = people if len(people) >= _SEVERAL else list(named)
     if " and " not in full or len(people) < _SEVERAL:
         return [Slot("by", full, actor.span)]
-    return [Slot("by", scene.cast.full(one.value), one.span) for one in people]
+    return [_one_of(scene, one) for one in people]
+
+
+def _one_of(scene: Scene, one: Claim) -> Slot:
+    """Return one of several who reply, by name or by his office."""
+    if one.attribute("unnamed"):
+        return scene.slot("by", one.span)
+    return Slot("by", scene.cast.full(one.value), one.span)
 
 
 _SEVERAL = 2
@@ -129,7 +140,8 @@ def _opening(scene: Scene, actor: Actor, span: Span) -> int:
     start, end = _topic(scene, actor), span.start
     if actor.name == UNNAMED:
         return end
-    if _SOURCE.search(scene.layout.text, max(0, actor.span.start - _LED), actor.span.start):
+    led = _SOURCE.search(scene.layout.text, max(0, actor.span.start - _LED), actor.span.start)
+    if led and (not led["in"] or _VIEW.match(scene.layout.text, actor.span.end)):
         return end
     between = scene.layout.text[actor.span.end : end]
     if who := _WHO.match(between):

@@ -120,6 +120,10 @@ _DUE = re.compile(
 """What is fixed for a time to come."""
 _STUDIES = re.compile(r"\b(?:would|will)\s+(?:\w+ly\s+)?(?:study|examine|look\s+at|weigh)\b")
 """What one will do who binds himself to no more."""
+_TURNED_AWAY = re.compile(
+    r"(?:declined|refused)\s+to\s+(?:receive|see|meet(?:\s+with)?)\s+(?:us|[A-Z]\w*-?[Oo]ff|(?:the\s+)?(?:Ambassador|Charge|DCM))\b"
+)
+"""How one does not receive those of ours who see it for themselves."""
 _WATCHED = frozenset({"no_comment"})
 """Classes that a post sees done, where nobody is said to say it."""
 
@@ -183,9 +187,10 @@ def hedge(scene: Scene, name: str, span: Span) -> Hedge:
     """
     if name in {"question", "commitment"}:
         return Hedge.QUESTIONED if name == "question" else Hedge.PLANNED
-    if name in _WATCHED and _seen(scene, span):
-        return Hedge.ASSERTED
     words = main_clause(span.of(scene.layout.text))
+    turned_away = name == "refusal" and _TURNED_AWAY.match(words)
+    if turned_away or (name in _WATCHED and _seen(scene, span)):
+        return Hedge.ASSERTED
     if name in _PLAIN and _COURTESY.match(words):
         return Hedge.ASSERTED
     if name in _PLAIN and (_commits(words) or _stands(_DUE, words)):

@@ -53,6 +53,10 @@ _DEMARCHED = re.compile(
     rf"|with|in|at)\s|\s+{_MONTH}\s+\d|[.;,])",
     re.IGNORECASE,
 )
+_MATTER = re.compile(
+    r"(?:\s+(?:once\s+more|yet\s+again|both|all|again|[a-z]+ly))?\s+(?:the|our|an?|its|his|her|their|how|what|why|U\.S\.|Washington's)\s"
+)
+"""How that begins behind a person's name which he is told of."""
 _NEXT = re.compile(
     r",\s+and\s+[A-Z][\w. ]{2,40}?\s(?:discussed|met|raised|spoke|told|also|has|had)\s"
 )
@@ -211,8 +215,16 @@ def _led_to(scene: Scene, told: Told, end: int) -> list[Slot]:
     spans = [Span(*found.span(1)) for found in to.finditer(scene.layout.text, told.position, end)]
     hearers = [span for span in spans if hears(scene, told, span) and _is_hearer(scene, told, span)]
     named = [span for span in hearers if scene.mentions.within(*span, "person")]
-    whole = [with_body(scene, span, end) for span in (named or hearers)[:1]]
+    whole = [with_body(scene, _told_of(scene, span), end) for span in (named or hearers)[:1]]
     return [Slot("to", _tidy(span.of(scene.layout.text)), span) for span in whole]
+
+
+def _told_of(scene: Scene, span: Span) -> Span:
+    """Return a hearer without what he is told of: `stressed to Sun | the danger of it`."""
+    for one in scene.mentions.within(*span, "person"):
+        if _MATTER.match(scene.layout.text, one.span.end, span.end):
+            return Span(span.start, one.span.end)
+    return span
 
 
 def _is_hearer(scene: Scene, told: Told, span: Span) -> bool:

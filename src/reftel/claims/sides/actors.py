@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import reftel.claims.text.lexicon as lexicon
 from reftel.claims.sides.ourselves import is_our_state
+from reftel.claims.sides.paired import first_of_two, holds_office
 from reftel.claims.sides.staff import hosts_staff, staff
 from reftel.claims.sides.subjects import aside, called, pronoun
 from reftel.claims.sides.visitors import OF_CONGRESS, apposed, bracketed, congress, titled
@@ -71,9 +72,12 @@ def _ours_shouted(name: str) -> bool:
     return any(_SHOUTED.fullmatch(one) for one in name.split(" AND "))
 
 
+_ARTICLE = re.compile(r"(?:[Tt]he|[Aa]n?)\s+")
+
+
 def foreign(name: str) -> bool:
     """Say whether a name begins with another nation: the Maltese PolOff, the U.K. Ambassador."""
-    first = name.removeprefix("The ").removeprefix("the ").partition(" ")[0].lower()
+    first = _ARTICLE.sub("", name).partition(" ")[0].lower()
     return first in {"u.k.", "uk"} or lexicon.nationalities().get(first, "US") != "US"
 
 
@@ -81,6 +85,8 @@ _WITH_US = re.compile(r"\b(?:Pol|Emb|Econ|Est|EST)[a-z-]*[Oo]ffs?\b|\bESTHOFF\b"
 _WORDS = re.compile(r"[A-Z][a-z'-]{2,}")
 
 
+_ABROAD = re.compile(r"(?:(?:[Tt]he|[Aa]n?)\s+)?(?P<nation>[A-Z][\w.]+)(?:\s+[Ee]mbassy)?\s+\Z")
+"""Words before an officer that tell of which nation's embassy he is."""
 _DESK = re.compile(
     r"(([A-Z][A-Z/]{1,9})(?:\s+Office)?)\s+(?:(?:Deputy|Acting|Office|Regional|Senior)\s+)*(?:Director|Chief|Advis[eo]r)\b"
 )
@@ -223,30 +229,53 @@ class Cast:
             return Actor(Side.OURS, "I", Span(end - 1, end))
         for one in called(window):
             if one.by_office or not self._common(one.name):
-                start, name = self._named(base + one.start, base + one.end, one.name)
-                if bearer := self._of(window[: start - base], base):
+                start, name = self._named(
+                    base + one.start, base + one.end, one.name, window[: one.start]
+                )
+                if bearer := self._of(window[: start - base], base, base + one.end, name):
                     return bearer
                 actor = Actor(self.side(name), name, Span(start, base + one.end))
                 before = window[: start - base]
                 return self._together(actor, before, base) or self._listed(actor, before, base)
         return None
 
-    def _of(self, before: str, base: int) -> Actor | None:
+    def _paired(self, actor: Actor, before: str, base: int) -> Actor:
+        """Return one of theirs with another before him: `the Foreign Minister and the Mayor`."""
+        person = holds_office(actor.name) or self._told_as(actor, "person")
+        if actor.side is Side.OURS or not person:
+            return actor
+        who = first_of_two(self._mentions, before, base)
+        if who is None:
+            return actor
+        words = f"{before[who.start - base :]}{actor.name}"
+        return Actor(actor.side, " ".join(words.split()), Span(who.start, actor.span.end))
+
+    def _in_office(self, before: str, base: int, place: Span, body: str) -> Actor | None:
+        """Return one told by his office and its body: `the Attache of | the host country`."""
+        words = " ".join(f"{before[max(0, place.start - base) :]}{body}".split())
+        return Actor(self.side(words), words, place) if self.side(words) is Side.HOST else None
+
+    def _of(self, before: str, base: int, end: int, name: str) -> Actor | None:
         """Return one who is told with the body that he is of: `Sun of the Arms Control Office`."""
         led = _OF.search(before)
         for one in (
             self._mentions.within(base, base + led.start() + 1, "person")[-1:] if led else ()
         ):
-            if led and one.span.end == base + led.start() and not one.attribute("unnamed"):
+            if led is None or one.span.end != base + led.start():
+                continue
+            if not one.attribute("unnamed"):
                 return Actor(self.side(one.value), one.value, one.span)
+            return self._in_office(before, base, Span(one.span.start, end), name)
         return None
 
-    def _named(self, start: int, end: int, name: str) -> tuple[int, str]:
+    def _named(self, start: int, end: int, name: str, before: str) -> tuple[int, str]:
         """Take in the words before a name that belong to it: `Foreign and` Commonwealth Office."""
         if end - start == len(name):
             for one in self._mentions.within(start - _LONG, end, "person", "party"):
                 if one.span.start < start and one.span.end == end:
                     return one.span.start, " ".join(one.quote.split())
+        if name.islower() and (led := _ABROAD.search(before)) and foreign(led["nation"]):
+            return start - len(led[0]), f"{led[0]}{name}"
         return start, name
 
     def _common(self, name: str) -> bool:
@@ -265,10 +294,10 @@ class Cast:
             return actor
         found = _LIST.search(before, max(0, len(before) - 120))
         if found is None or (" and " in actor.name) is (found["and"] is not None):
-            return actor
+            return self._paired(actor, before, base)
         names = [name.strip() for name in re.split(r",|\band\b", found["names"]) if name.strip()]
         if not all(_alike(self, name, actor) for name in names):
-            return actor
+            return self._paired(actor, before, base)
         start = base + found.start("names")
         return Actor(actor.side, f"{found[0].lstrip()}{actor.name}", Span(start, actor.span.end))
 

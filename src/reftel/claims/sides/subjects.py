@@ -45,12 +45,14 @@ _BLIND = {
 _NAME = re.compile(
     r"(?:\b(?:[A-Z][\w'./&-]*|al-[A-Z]\w+|x{5,})(?:\s+d'Affaires|\s+(?:(?:de|la|der|van|von|bin"
     r"|al|el|of|the|for|and|and\s+(?:visiting|acting|incoming|outgoing))\s+){0,2}"
-    r"(?=[A-Z])(?:(?<!U\.S\.\s)[AU]/D?A?S\b[\w-]*|[A-Z][\w'.-]*)){0,7})$"
+    r"(?=[A-Z])(?:(?<!U\.S\.\s)[AU]/D?A?S\b[\w-]*|[A-Z][\w'.-]*)){0,9})$"
 )
 _NOUN = re.compile(
     r"(?:\b(?:[A-Z][\w'.-]*|[Tt]he|an?|senior|our|his|her|their|several|other|some|both|[Aa]ll"
     r"|host|local|government|foreign"
-    r"|ministry|appropriate|relevant|head|deputy|working-level)\s+){0,7}"
+    r"|ministry|appropriate|relevant|head|deputy|working-level|customs|export|export-control|trade|border|port|security|control"
+    r"|intelligence|defense|finance|legal|technical|desk|regional|licensing|inspection|nuclear|policy|political|press"
+    r"|high-ranking|mid-level|ranking|junior|industry)\s+){0,7}"
     r"\b(?i:officials?|representatives?|reps?|delegations?|delegates?|side|government"
     r"|ministry|authorities"
     r"|interlocutors?|contacts?|officers?|ministers?|director|secretary|ambassador|attach[eé]"
@@ -61,8 +63,11 @@ _NOUN = re.compile(
     r"|police|agency|team|leaders?|leadership|agents?|analysts?|academics?|journalists?"
     r"|businessm[ae]n|(?:ship)?owners?|brokers?|association|judge|negotiators?|governor|staff"
     r"|engineers?|scientists?|lawmakers|legislators|employees|inspectors?|military|sides|observers"
-    r"|(?<!in )general|colonel|admiral|commissioner|chief|envoy)"
-    r"(?:\s+(?:to|of|from|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w'-]*\s*){1,5}(?:meeting|office)?|\s+(?:in|at)\s+both\s+meetings)?$"
+    r"|(?<!in )general|colonel|admiral|commissioner|chief|envoy|deputy|deputies"
+    r"|head(?=\s+of\s+(?:the|its|his|her)\s+[a-z]))"
+    r"(?:\s+(?:to|of|from|for|at|in)\s+(?:the\s+)?(?:[A-Z][\w'-]*\s*){1,5}(?:meeting|office)?|\s+(?:in|at)\s+both\s+meetings"
+    r"|\s+of\s+(?:the|its|his|her|their)\s+(?:[a-z-]+\s+){0,2}?(?:company|firm|bank|office|division|department|ministry|agency|country"
+    r"|government|delegation|association|cabinet|mission|embassy|team|parliament))?$"
 )
 _JOINS = frozenset(
     {"AND", "BUT", "OR", "THAT", "WHILE", "WHICH", "WHO", "IF", "THAN", "AS", "NOT", "TO"}
@@ -140,7 +145,10 @@ _SMALL = frozenset({
     "senior", "our", "his", "her", "their", "several", "other", "some", "both", "all", "host",
     "local", "government", "foreign", "ministry", "appropriate", "relevant", "head", "deputy",
     "working-level", "to", "from", "at", "in", "we", "us", "post",
-    "visiting", "acting", "incoming", "outgoing",
+    "visiting", "acting", "incoming", "outgoing", "customs", "export", "export-control", "trade",
+    "border", "port", "security", "intelligence", "defense", "finance", "legal", "technical",
+    "control", "desk", "regional", "licensing", "inspection", "nuclear", "policy", "political",
+    "press", "high-ranking", "mid-level", "ranking", "junior", "industry",
 })  # fmt: skip
 """Words in small letters that may stand in what somebody is called."""
 _OF = re.compile(r"\s(?:to|of|from|for|at|in)\s")
@@ -203,9 +211,14 @@ _ANOTHER = re.compile(r"(?<![\w'.-])[A-Z][\w'.-]* (?=the [A-Z])")
 """Where another begins behind him who is told: `(he told) Marr the U.S. had …`."""
 
 
+def _leads(words: list[str]) -> bool:
+    """Say whether a word belongs to those who act: `The Minister`, `Both ministers`."""
+    return words[0] == "The" or (words[0] == "Both" and words[1].islower())
+
+
 def _clean(words: str) -> str:
     kept = _NOISE.sub("", words.rpartition(" THAT ")[2]).split()
-    while kept and kept[0] in _BLIND and len(kept) > 1 and kept[0] != "The":
+    while kept and kept[0] in _BLIND and len(kept) > 1 and not _leads(kept):
         kept = kept[1:]
     if not kept or (len(kept) == 1 and kept[0] in _BLIND):
         return ""

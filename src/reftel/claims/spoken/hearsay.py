@@ -25,7 +25,7 @@ _GOES_ON = re.compile(
 )
 """How a clause goes on into which a source is put: `Its trade, according to Sun, is small.`"""
 _PRONOUN = re.compile(r"he|she|they|both|the two|him|her|them", re.IGNORECASE)
-_AUTHORITY = re.compile(r"officials?|authorit|ministry|MFA|contacts?|x{5,}")
+_AUTHORITY = re.compile(r"officials?|authorit|[Mm]inistry|MFA|contacts?|x{5,}")
 _ORGANS = frozenset({"ministry", "agency", "organ", "government"})
 """What kinds of body, named without such words, are an authority."""
 _SHORTEST = 20
@@ -47,10 +47,20 @@ _IT_WAS = re.compile(
     r"\b(?:[Ii]t\s+)?(?:is|was|remains?|remained)\s+(?:also\s+|still\s+)?the\s+(?:[a-z]+\s+)?$"
 )
 _HELD = re.compile(r"\s+of\s+(?P<who>(?:the\s+)?[A-Z][^,.;:()]{2,60}?)\s+that\s+")
+_IN_HIS = re.compile(
+    r"\b[Ii]n\s+(?P<who>(?:the\s+)?[A-Z][\w.'/& -]{1,60}?)(?:'s|(?<=s)')\s+"
+    r"(?:own\s+|considered\s+|personal\s+)?$"
+)
+_IN_THE = re.compile(r"\b[Ii]n\s+the\s+(?:considered\s+)?$")
+_VIEW_OF = re.compile(r"\s+of\s+(?P<who>(?:the\s+)?[A-Z][\w.'/& -]{1,60}?),\s+")
+_MIND = re.compile(r"(?:\s+at\s+least)?,\s+")
+"""How it is told whose view follows or stands around: `In Sun's view, it is closed`."""
 _AND_ANOTHER = re.compile(
     r",\s+(?:and|but)\s+(?=(?:the\s+)?[A-Z][\w.'-]*(?:\s+[A-Z][\w.'-]*)*\s+[a-z]+)"
 )
 """Where another begins to speak behind a view that is held."""
+_CLOSE = 80
+"""Letters before a view in which the one is named whose it is."""
 UNNAMED = "unnamed source"
 """Who told us something, where that is not said."""
 
@@ -134,6 +144,8 @@ def held_by(scene: Scene, position: int) -> tuple[Actor, Span] | None:
     """Read `It was the view of the Kazakhstani side that …`."""
     layout, text = scene.layout, scene.layout.text
     sentence = layout.sentence(position)
+    if viewed := _viewed(scene, position):
+        return viewed
     led = _IT_WAS.search(text, max(sentence.start, position - 30), position)
     found = _HELD.match(text, past(layout, position), sentence.end) if led else None
     if found is None:
@@ -143,6 +155,25 @@ def held_by(scene: Scene, position: int) -> tuple[Actor, Span] | None:
     end = _AND_ANOTHER.search(text, found.end(), sentence.end)
     words = layout.trim(found.end(), end.start() if end else sentence.end)
     return _worded(actor, words) if actor.side is Side.HOST else None
+
+
+def _viewed(scene: Scene, position: int) -> tuple[Actor, Span] | None:
+    """Read `In Sun's view, it is closed`, and `It is, in Sun's view, closed`."""
+    layout, text = scene.layout, scene.layout.text
+    sentence = layout.opened(layout.sentence(position))
+    floor = max(sentence.start, position - _CLOSE)
+    after, end = past(layout, position), sentence.end
+    led = named = _IN_HIS.search(text, floor, position)
+    behind = _MIND.match(text, after, end)
+    if led is None:
+        led = _IN_THE.search(text, floor, position)
+        behind = named = _VIEW_OF.match(text, after, end)
+    if led is None or behind is None or named is None:
+        return None
+    actor = _source(scene, Span(*named.span("who")), None)
+    first = led.start() == sentence.start
+    words = layout.trim(behind.end() if first else sentence.start, end)
+    return _worded(actor, words) if actor else None
 
 
 def _worded(actor: Actor, words: Span) -> tuple[Actor, Span] | None:

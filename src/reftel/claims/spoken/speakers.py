@@ -93,10 +93,21 @@ class Speakers:
     def at(self, sentence: Span, position: int) -> Actor | None:
         """Return who says something with the verb at a place."""
         actor = self._scene.cast.subject(self._layout, sentence.start, position)
+        last = self.last
+        if last and actor and self._goes_on_behind(sentence, position, actor):
+            return last
         if actor is None:
             found = self._related(sentence, position) or self._going_on(sentence, position)
             return found or author(self._scene, sentence, position)
         return self._taken_up(sentence, position, actor) if actor.pronoun else actor
+
+    def _goes_on_behind(self, sentence: Span, position: int, actor: Actor) -> bool:
+        """Say whether a participle tells of him who spoke last: `Asked, Sun demurred, saying`."""
+        last = self.last
+        if last is None or cue_at(self._layout, position) not in _GOING_ON:
+            return False
+        inside = sentence.start <= actor.span.start < last.span.start < position
+        return inside and _COMMA.search(self._layout.text, sentence.start, position) is not None
 
     def _going_on(self, sentence: Span, position: int) -> Actor | None:
         """Return who says a second thing in a sentence, named before the first one or with it."""
@@ -136,7 +147,8 @@ class Speakers:
         """Return the two who are named right before `both`: `Sun and Rao both raised it`."""
         found = _TWO.search(self._layout.text, sentence.start, pronoun.span.start)
         if found is None:
-            return None
+            two = self._scene.cast.subject(self._layout, sentence.start, pronoun.span.start)
+            return two if two and " and " in two.name else None
         side = self._scene.cast.side(found["one"])
         return Actor(side, found["who"], Span(*found.span("who")))
 

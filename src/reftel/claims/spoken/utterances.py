@@ -100,6 +100,10 @@ _OFFICIAL = re.compile(
     r"|Head|Adviser|Advisor|Commissioner|MFA|MOFA|MOD|Ministry|Governor|President|Commandant|Chairman)\b"
 )
 """Those of another side who answer us by their office."""
+_NAMELESS = re.compile(
+    r"(?:asked|requested|wished|preferred|wanted)\s+(?:not\s+to\s+be\s+(?:named|identified|quoted|cited)|(?:that\s+(?:his|her|their)|to\s+remain)\s+(?:name|identity|anonym))"
+)
+"""How one who tells something wants to stay unnamed, which answers nothing."""
 _SEEN = frozenset(["appeared", "kept", "seemed", "showed", "took"])
 """What we see of somebody, which answers us only where we delivered something."""
 _AMERICAN = re.compile(
@@ -116,6 +120,12 @@ _REACH = 14
 _STANDS = frozenset(["remains", "remained", "intends", "plans"])
 _INTENDS = frozenset(["intends", "plans"])
 """What is to be, which commits those alone who tell it of themselves."""
+_JOURNEY = re.compile(
+    r"\s+(?:(?:also|then|next|soon|[a-z]+ly)\s+)?(?:(?:travel|fly|go|come|return|depart|arrive|head)\s+(?:to|for|from|in|on)|visit|attend"
+    r"|(?:pay|make)\s+an?\s+(?:[a-z]+\s+)?(?:visit|trip)\s+to|be\s+in)\s+(?:the\s+)?(?=[A-Z])"
+    r"(?![^.;]*\bto\s+(?:inspect|search|seize|examine|question|interview|investigate|verify|interdict|stop)\b)"
+)
+"""A journey that a post foretells, to which its traveller binds himself before nobody."""
 _HELPING = frozenset(["could", "did", "do", "does", "had", "has", "have", "was", "were"])
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|been|being)\s+(?:\w+\s+)?$|\bif\s+(?:\w+\s+){1,2}$", re.IGNORECASE
@@ -273,6 +283,8 @@ class Hearing:
         if sentence.start in self._ours or not self._states(actor, verb):
             return
         teller = self._speakers.teller(actor)
+        if not teller and self._travels(actor, verb, position):
+            return
         if teller and teller.side is Side.OURS is not actor.side and self._shows(verb, position):
             teller = None
         if not teller and speech.reacts(verb) and not _OWNED.match(actor.name):
@@ -283,6 +295,15 @@ class Hearing:
             if speech.reacts(verb) or span.end - span.start > _SHORT:
                 whole = Span(actor.span.start, span.end) if teller else span
                 yield Utterance(teller or actor, verb, position, whole)
+
+    def _travels(self, actor: Actor, verb: str, position: int) -> bool:
+        """Say whether the post foretells the journey of one who is named."""
+        text = self._layout.text
+        named = _PRONOUNS.fullmatch(actor.span.of(text)) is None
+        journey = (
+            named and verb in _FORETELLS and _JOURNEY.match(text, past(self._layout, position))
+        )
+        return bool(journey)
 
     def _of_another(self, actor: Actor) -> bool:
         """Say whether it is told by somebody else what one intends: `Sun said Iran intends to`."""
@@ -309,7 +330,7 @@ class Hearing:
             return False
         if actor.name.endswith((" U.S.", " USG")) or _AMERICAN.match(actor.name):
             return False
-        if observes(self._layout, actor, position):
+        if observes(self._layout, actor, position) or _NAMELESS.match(self._layout.text, position):
             return False
         between = self._layout.text[actor.span.end : position]
         if between == _PARTICIPLE.get(verb) or self._trades(actor):
