@@ -125,6 +125,8 @@ def test_the_model_behind_goods_is_told(words: str, model: str) -> None:
          "cold flow forming machine, model 3GFF-700", "3GFF-700"),
         ("They want pressure transducers, model MKS 626A, there.",
          "pressure transducers, model MKS 626A", "MKS 626A"),
+        ("They want Alder-IV missiles there.", "Alder-IV missiles", "Alder-IV"),
+        ("They saw Ababil-T drones there.", "Ababil-T drones", "Ababil-T"),
         ("They want GX-100 gyroscopes.", "GX-100 gyroscopes", "GX-100"),
         ("They want gyroscopes.", "gyroscopes", None),
     ],
@@ -132,3 +134,18 @@ def test_the_model_behind_goods_is_told(words: str, model: str) -> None:
 def test_an_item_claim_bears_its_model(words: str, quote: str, model: str | None) -> None:
     (found,) = told(words, "item")
     assert (found.quote, found.attribute("model")) == (quote, model)
+
+
+@pytest.mark.parametrize(
+    ("words", "quote"),
+    [
+        ("He asked who pays for the Trident nuclear deterrent.", "Trident nuclear deterrent"),
+        ("He asked who pays for Trident submarines.", "Trident submarines"),
+        ("They saw intermediate-range ballistic missiles there.",
+         "intermediate-range ballistic missiles"),
+        ("They found armed drones there.", "armed drones"),
+        ("They moved fresh fuel assemblies there.", "fresh fuel assemblies"),
+    ],
+)  # fmt: skip
+def test_systems_are_read_with_the_nouns_behind_their_names(words: str, quote: str) -> None:
+    assert told(words, "item")[0].quote == quote

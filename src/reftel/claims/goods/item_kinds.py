@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _MODEL = re.compile(
     r"(?:AN/[A-Z]{2,4}-\d+\w*|[A-Z][A-Za-z]{0,6}-?\d[\w/.-]*|\d{1,4}[A-Z]{1,6}(?:-\d[\w-]*)?"
-    r"|[A-Z]{1,5}\d*-(?:[A-Z]-)?\d{1,4}[A-Z]{0,3})$"
+    r"|[A-Z]{1,5}\d*-(?:[A-Z]-)?\d{1,4}[A-Z]{0,3}|[A-Z][a-z]{3,9}-(?:[IVX]{1,4}|[A-Z]))$"
 )
 _SUFFIX = re.compile(
     r"anti-[a-z]+|\d+-bit|.+-(?:origin|made|produced|built|manufactured?|designed|related|controlled|resistant"

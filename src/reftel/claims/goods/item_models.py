@@ -44,9 +44,9 @@ _SORT = re.compile(
     r"(?:\s+[A-Z][a-z]{2,}){0,2}?\s+(?i:(?:(?:automatic|assault|sniper|self[- ]propelled|multiple"
     r"|cruise|ballistic|anti-ship|anti-tank|surface-to-air|guided|attack"
     r"|combat|transport|cargo|trainer|training|utility|fighter|jet|air-?\s?defen[cs]e|main|battle|infantry"
-    r"|fighting|medium-range|short-range|long-range)\s+){0,3}(?:missile|rocket|aircraft|fighter|jet|plane"
+    r"|fighting|medium-range|short-range|long-range|nuclear|submarine-launched)\s+){0,3}(?:missile|rocket|aircraft|fighter|jet|plane"
     r"|helicopter|gunship|trainer|transport|tank|launcher|system|rifle|torpedo|bomb|carbine|vehicle"
-    r"|carrier|howitzer|gun|drone|UAV|MANPAD|SRBM|MRBM|IRBM|battery|bomber)(?:s|es)?)\b"
+    r"|carrier|howitzer|gun|drone|UAV|deterrent|MANPAD|SRBM|MRBM|IRBM|battery|bomber)(?:s|es)?)\b"
 )
 _SYSTEM = re.compile(r"\s+systems?\b(?!\s+(?:program|office|contract)s?\b)")
 _VERSIONS = re.compile(r"\s[A-Z]/[A-Z]\b")
