@@ -182,3 +182,18 @@ def test_the_group_and_its_guidelines_are_those_of_the_regime_told_of() -> None:
 def test_a_group_of_others_is_no_regime() -> None:
     words = "Kenya joined the NSG. The Group of Eight met, and the Group 77 too."
     assert values(words, "control_regime") == ["NSG"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("He said START expires in December.", ["START"]),
+        ("HE SAID THAT THE TALKS ARE TO START SOON.", []),
+        ("A Mutual Legal Assistance Treaty is needed.", ["MLAT"]),
+        ("He fears the IAEA Board Resolution.", ["IAEA-BOARD-RESOLUTION"]),
+    ],
+)
+def test_a_plain_word_in_capitals_names_nothing_where_all_is_in_capitals(
+    words: str, found: list[str]
+) -> None:
+    assert values(words, "instrument") == found

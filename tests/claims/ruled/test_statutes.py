@@ -25,6 +25,8 @@ from tests.claims.reading import quotes, told, values
         ("He faces a 212(f) visa revocation there.", ["US-INA-212(f)"]),
         ("It was revoked under INA section 221(i) then.", ["US-INA-221(i)"]),
         ("He fell under section 212(a)(3)(B) then.", ["US-INA-212(a)(3)(B)"]),
+        ("He cited UNGA Resolution 61/89 there.", ["UNGA-A/RES/61/89"]),
+        ("They back General Assembly resolution 62/34.", ["UNGA-A/RES/62/34"]),
         ("The Lisbon Treaty is signed.", ["LISBON-TREATY"]),
         ("They joined the Convention on Exercise Goods.", ["CONVENTION-ON-EXERCISE-GOODS"]),
         ("We enforce UNSCRs on Iran.", ["(UNSC resolutions on Iran)"]),

@@ -23,6 +23,7 @@ from reftel.claims.ruled.statutes import SHORT, Find, pinned, statutes
 from reftel.claims.ruled.targets import settled
 from reftel.claims.ruled.treaties import treaties
 from reftel.claims.text.anchors import Hit, anchors, windows
+from reftel.claims.text.lexicon import is_ordinary
 from reftel.claims.text.page import found_at
 from reftel.claims.text.rows import rows
 from reftel.source import Span
@@ -160,7 +161,7 @@ def _stands(page: Page, hit: Hit, row: Named) -> bool:
     if text[last : last + 1].isalnum() or text[hit.start - 1 : hit.start].isalnum():
         return False
     if row.name.isupper():
-        if not written.isupper():
+        if not written.isupper() or _shouted(page, hit, row):
             return False
     elif row.name[0].isupper() and not written[0].isupper() and not SHORT.match(text, hit.end):
         return False
@@ -170,6 +171,11 @@ def _stands(page: Page, hit: Hit, row: Named) -> bool:
         return False
     red_cross = row.value == "IAEA-AP" and "Geneva" in text[max(0, hit.start - 60) : hit.end + 40]
     return not (red_cross or _STATION.match(text, hit.end) or _skipped(page, hit.start))
+
+
+def _shouted(page: Page, hit: Hit, row: Named) -> bool:
+    """Say whether a word of plain language only looks like a name, in capitals: TO START TALKS."""
+    return is_ordinary(row.name.lower()) and not page.mixed(hit.start, hit.end)
 
 
 def _plural(text: str, end: int, row: Named) -> bool:

@@ -86,7 +86,7 @@ _STATEMENT = re.compile(
 _BOARD = re.compile(
     r"\b(?:IAEA\s+)?(?:Board(?:\s+of\s+Governors)?|BOG)(?:[',]s?)?\s+"
     r"(?:(?P<day>[A-Z][a-z]+\.?\s+(?:\d{1,2},?\s+)?(?:\d{4}\s+)?|\d{1,2}\s+[A-Z][a-z]+\s+(?:\d{4}\s+)?))?"
-    r"resolutions?\b(?P<many>(?<=s))?(?:\s+of\s+(?:[A-Z][a-z]+\s+(?:\d{1,2},?\s+)?)?\d{4})?"
+    r"[Rr]esolutions?\b(?P<many>(?<=s))?(?:\s+of\s+(?:[A-Z][a-z]+\s+(?:\d{1,2},?\s+)?)?\d{4})?"
 )
 _NAMED = re.compile(
     r"\b(?P<name>(?:IAEA|General\s+Conference|GC|INC|MES|Middle\s+East|Safeguards|DPRK|North\s+Korea"

@@ -60,6 +60,11 @@ _GENERIC = re.compile(
     r"(?!\w|'?\s*(?:\(\s*(?:UN)?SCRs?\s*\)\s*)?(?:Nos?\.?\s*)?\d)",
     re.IGNORECASE,
 )
+_ASSEMBLY = re.compile(
+    r"\b(?:UNGA|(?:(?:UN|U\.N\.|United\s+Nations)\s+)?General\s+Assembly|GA)\s+[Rr]es(?:olution)?s?\.?\s+"
+    r"(?:No\.?\s*)?(?:A/RES/)?(?P<number>\d{2}/\d{1,3})(?![\d/])"
+)
+"""A resolution of the General Assembly by its session and number."""
 _CITED = frozenset({"treaty", "us_law", "law", "national_law", "agreement"})
 _DETERMINER = re.compile(r"(?:all|these|those|the|other|various)\s+", re.IGNORECASE)
 _PARTED = r"\d+[A-Z]?(?:\.\d+)?(?:\((?:[ivx]+|[A-Za-z]|\d+)\))*"
@@ -107,6 +112,8 @@ def statutes(page: Page) -> Iterator[Find]:
     for start, end in windows(anchors(page, "ineligible"), 20, 60, len(text)):
         yield from _ineligible(text, start, end)
     for start, end in windows(anchors(page, "unscr"), 40, 60, len(text)):
+        for found in _ASSEMBLY.finditer(text, start, end):
+            yield Find(*found.span(), f"UNGA-A/RES/{found['number']}", "unga")
         for found in _GENERIC.finditer(text, max(start, page.body().start), end):
             led = _DETERMINER.match(found[0])
             on = _on_whom(found["on"] or "")
