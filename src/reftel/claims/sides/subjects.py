@@ -47,12 +47,17 @@ _NAME = re.compile(
     r"|al|el|of|the|for|and|and\s+(?:visiting|acting|incoming|outgoing))\s+){0,2}"
     r"(?=[A-Z])(?:(?<!U\.S\.\s)[AU]/D?A?S\b[\w-]*|[A-Z][\w'.-]*)){0,9})$"
 )
+_FIELDS = (
+    "customs", "export", "export-control", "trade", "border", "port", "security",
+    "control", "intelligence", "defense", "finance", "legal", "technical", "desk",
+    "regional", "licensing", "inspection", "nuclear", "policy", "political", "press",
+    "high-ranking", "mid-level", "ranking", "junior", "industry",
+)  # fmt: skip
+"""The fields and ranks in small letters with which an official is told."""
 _NOUN = re.compile(
     r"(?:\b(?:[A-Z][\w'.-]*|[Tt]he|an?|senior|our|his|her|their|several|other|some|both|[Aa]ll"
     r"|host|local|government|foreign"
-    r"|ministry|appropriate|relevant|head|deputy|working-level|customs|export|export-control|trade|border|port|security|control"
-    r"|intelligence|defense|finance|legal|technical|desk|regional|licensing|inspection|nuclear|policy|political|press"
-    r"|high-ranking|mid-level|ranking|junior|industry)\s+){0,7}"
+    rf"|ministry|appropriate|relevant|head|deputy|working-level|{'|'.join(_FIELDS)})\s+){{0,7}}"
     r"\b(?i:officials?|representatives?|reps?|delegations?|delegates?|side|government"
     r"|ministry|authorities"
     r"|interlocutors?|contacts?|officers?|ministers?|director|secretary|ambassador|attach[eé]"
@@ -145,10 +150,7 @@ _SMALL = frozenset({
     "senior", "our", "his", "her", "their", "several", "other", "some", "both", "all", "host",
     "local", "government", "foreign", "ministry", "appropriate", "relevant", "head", "deputy",
     "working-level", "to", "from", "at", "in", "we", "us", "post",
-    "visiting", "acting", "incoming", "outgoing", "customs", "export", "export-control", "trade",
-    "border", "port", "security", "intelligence", "defense", "finance", "legal", "technical",
-    "control", "desk", "regional", "licensing", "inspection", "nuclear", "policy", "political",
-    "press", "high-ranking", "mid-level", "ranking", "junior", "industry",
+    "visiting", "acting", "incoming", "outgoing", *_FIELDS,
 })  # fmt: skip
 """Words in small letters that may stand in what somebody is called."""
 _OF = re.compile(r"\s(?:to|of|from|for|at|in)\s")

@@ -93,21 +93,21 @@ class Speakers:
     def at(self, sentence: Span, position: int) -> Actor | None:
         """Return who says something with the verb at a place."""
         actor = self._scene.cast.subject(self._layout, sentence.start, position)
-        last = self.last
-        if last and actor and self._goes_on_behind(sentence, position, actor):
+        if actor and (last := self._gone_on(sentence, position, actor)):
             return last
         if actor is None:
             found = self._related(sentence, position) or self._going_on(sentence, position)
             return found or author(self._scene, sentence, position)
         return self._taken_up(sentence, position, actor) if actor.pronoun else actor
 
-    def _goes_on_behind(self, sentence: Span, position: int, actor: Actor) -> bool:
-        """Say whether a participle tells of him who spoke last: `Asked, Sun demurred, saying`."""
+    def _gone_on(self, sentence: Span, position: int, actor: Actor) -> Actor | None:
+        """Return who spoke last where a participle goes on: `Asked, Sun demurred, saying`."""
         last = self.last
         if last is None or cue_at(self._layout, position) not in _GOING_ON:
-            return False
+            return None
         inside = sentence.start <= actor.span.start < last.span.start < position
-        return inside and _COMMA.search(self._layout.text, sentence.start, position) is not None
+        parted = inside and _COMMA.search(self._layout.text, sentence.start, position)
+        return last if parted else None
 
     def _going_on(self, sentence: Span, position: int) -> Actor | None:
         """Return who says a second thing in a sentence, named before the first one or with it."""

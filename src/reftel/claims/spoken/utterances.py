@@ -300,10 +300,9 @@ class Hearing:
         """Say whether the post foretells the journey of one who is named."""
         text = self._layout.text
         named = _PRONOUNS.fullmatch(actor.span.of(text)) is None
-        journey = (
-            named and verb in _FORETELLS and _JOURNEY.match(text, past(self._layout, position))
-        )
-        return bool(journey)
+        if not named or verb not in _FORETELLS:
+            return False
+        return _JOURNEY.match(text, past(self._layout, position)) is not None
 
     def _of_another(self, actor: Actor) -> bool:
         """Say whether it is told by somebody else what one intends: `Sun said Iran intends to`."""
