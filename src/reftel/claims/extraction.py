@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from reftel.cable import Cable
     from reftel.claims.claim import Claim
 
-VERSION = 17
+VERSION = 18
 """Raised when a rule changes, so that stores know what to extract again."""
 
 MENTIONS: tuple[Callable[[Page], Iterable[Claim]], ...] = (

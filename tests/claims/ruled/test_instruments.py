@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.reading import quotes, told, values
+from tests.claims.specimens import report, said
 
 
 @pytest.mark.parametrize(
@@ -197,3 +198,8 @@ def test_a_plain_word_in_capitals_names_nothing_where_all_is_in_capitals(
     words: str, found: list[str]
 ) -> None:
     assert values(words, "instrument") == found
+
+
+def test_a_plain_word_that_ends_a_subject_in_capitals_names_nothing() -> None:
+    cable = report("1. (C) The new chief saw us today.", subject="EXERCISE: OFF TO A ROCKY START")
+    assert [one.value for one in said(cable, "instrument")] == ["US-EO-12958"]

@@ -316,6 +316,8 @@ def test_law_whoever_acts_stands_before_the_verb(words: str) -> None:
     ("sentence", "verb", "side", "name"),
     [
         ("A Maltese Poloff said no.", "said", Side.HOST, "A Maltese Poloff"),
+        ("Indian DCM Otto Vaas said no.", "said", Side.HOST, "Indian DCM Otto Vaas"),
+        ("The Russian Embassy DCM said no.", "said", Side.HOST, "The Russian Embassy DCM"),
         ("The UK Embassy poloff said no.", "said", Side.HOST, "The UK Embassy poloff"),
         ("The Embassy poloff said no.", "said", Side.OURS, "poloff"),
         ("The Director of the company said no.", "said", Side.HOST, "The Director of the company"),

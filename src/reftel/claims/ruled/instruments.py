@@ -47,6 +47,8 @@ class Named(NamedTuple):
     source: str
 
 
+_BESIDE = 40
+"""Letters before a word of the subject, behind which the body's small letters begin."""
 _YEAR = re.compile(r"\s+of\s+(?:19|20)\d\d")
 _GENERIC_REGIME = re.compile(
     r"\b(?:(?:relevant|multilateral|international|other|the|various|all|four|supplier)\s+){0,3}"
@@ -175,7 +177,10 @@ def _stands(page: Page, hit: Hit, row: Named) -> bool:
 
 def _shouted(page: Page, hit: Hit, row: Named) -> bool:
     """Say whether a word of plain language only looks like a name, in capitals: TO START TALKS."""
-    return is_ordinary(row.name.lower()) and not page.mixed(hit.start, hit.end)
+    if not is_ordinary(row.name.lower()):
+        return False
+    start = hit.start - _BESIDE if page.in_subject(hit.start) else hit.start
+    return not page.mixed(start, start if start < hit.start else hit.end)
 
 
 def _plural(text: str, end: int, row: Named) -> bool:

@@ -77,7 +77,8 @@ _ARTICLE = re.compile(r"(?:[Tt]he|[Aa]n?)\s+")
 
 def foreign(name: str) -> bool:
     """Say whether a name begins with another nation: the Maltese PolOff, the U.K. Ambassador."""
-    first = _ARTICLE.sub("", name).partition(" ")[0].lower()
+    led = _ARTICLE.match(name)
+    first = name[led.end() if led else 0 :].partition(" ")[0].lower()
     return first in {"u.k.", "uk"} or lexicon.nationalities().get(first, "US") != "US"
 
 
@@ -85,7 +86,7 @@ _WITH_US = re.compile(r"\b(?:Pol|Emb|Econ|Est|EST)[a-z-]*[Oo]ffs?\b|\bESTHOFF\b"
 _WORDS = re.compile(r"[A-Z][a-z'-]{2,}")
 
 
-_ABROAD = re.compile(r"(?:(?:[Tt]he|[Aa]n?)\s+)?(?P<nation>[A-Z][\w.]+)(?:\s+[Ee]mbassy)?\s+\Z")
+_ABROAD = re.compile(rf"(?:{_ARTICLE.pattern})?(?P<nation>[A-Z][\w.]+)(?:\s+[Ee]mbassy)?\s+\Z")
 """Words before an officer that tell of which nation's embassy he is."""
 _DESK = re.compile(
     r"(([A-Z][A-Z/]{1,9})(?:\s+Office)?)\s+(?:(?:Deputy|Acting|Office|Regional|Senior)\s+)*(?:Director|Chief|Advis[eo]r)\b"
